@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { factCertainty, isoDate, line, slug, webUrl } from './primitives.ts';
+
+/** CSL date: `[[2025]]`, `[[2025, 9]]` or `[[2025, 9, 25]]`. */
+const cslDate = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1),
+});
+
+/** A person (`family`, `given`) or an organisation (`literal`). */
+const cslName = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+/**
+ * A bibliographic reference in CSL-JSON 1.0.2, what Zotero exports
+ * (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+ * How it was read stands in `custom`, the place that the format keeps for this.
+ */
+export const sourceSchema = z.strictObject({
+  id: slug.describe('identifiant cité par les fiches'),
+  type: z
+    .enum([
+      'legislation',
+      'legal_case',
+      'bill',
+      'webpage',
+      'report',
+      'article-journal',
+      'article-magazine',
+      'article-newspaper',
+      'book',
+      'chapter',
+      'paper-conference',
+      'thesis',
+      'post-weblog',
+      'broadcast',
+      'motion_picture',
+      'speech',
+      'standard',
+      'dataset',
+      'document',
+      'pamphlet',
+    ])
+    .describe('type CSL du document'),
+  title: line(3, 300).describe('titre du document'),
+  author: z.array(cslName).min(1).optional().describe('personnes ou organismes'),
+  issued: cslDate.optional().describe('date du document'),
+  'container-title': line(2, 200).optional().describe('revue, site ou recueil'),
+  publisher: line(2, 200).optional().describe('éditeur'),
+  number: z.string().optional().describe('numéro du texte'),
+  page: z.string().optional().describe('pages'),
+  DOI: z.string().optional().describe('identifiant DOI'),
+  URL: webUrl.optional().describe('adresse publique'),
+  language: z.string().optional().describe('langue du document (code BCP 47)'),
+  note: line(2, 400).optional().describe('remarque utile au lecteur'),
+  custom: z
+    .strictObject({
+      consulte: isoDate.describe('date de consultation'),
+      lecture: z
+        .enum(['texte_integral', 'extrait', 'source_secondaire', 'non_lue'])
+        .describe('comment la source a été lue'),
+      certitude: factCertainty.describe('ce que cette seule source permet d’affirmer, au mieux'),
+      pays: z.enum(['belgique', 'france', 'quebec', 'suisse', 'ue', 'autre']).describe('pays de la source'),
+    })
+    .describe('comment et quand la source a été lue'),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** The whole of `content/sources.json`. */
+export const sourcesSchema = z.array(sourceSchema);
