@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml as stringify } from 'hast-util-to-html';
+import type { Heading, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Carnet, Entry } from '../carnet/carnet.ts';
+import { el, text } from './hast.ts';
+import { wordsToHtml } from './html-words.ts';
+import { slugger } from './slugs.ts';
+import { isWordNode, textOf, type WordNode } from './tree.ts';
+
+/** What a rendering knows beside the tree: the carnet that resolves its pointers, and the entry whose sources are numbered. */
+export interface Page {
+  readonly carnet: Carnet;
+  readonly entry: Pick<Entry, 'data'>;
+  /** Margin notes that await the end of the paragraph in which they were called. */
+  readonly notes: Element[];
+  /** Identifiers of the notes already given: a note is given once a page. */
+  readonly given: Set<string>;
+}
+
+/**
+ * The body of an entry as HTML. Pure: the same tree and carnet always give the same text.
+ * Definitions, doubts and contact details become notes at the end of the paragraph that calls them, so that they can be read in the
+ * margin, under the paragraph on a phone, and on paper, without script.
+ */
+export function toHtml(tree: Root, carnet: Carnet, entry: Pick<Entry, 'data'>): string {
+  const page: Page = { carnet, entry, notes: [], given: new Set() };
+  return stringify(toHast(tree, { handlers: handlersFor(page) }) as HastRoot);
+}
+
+function handlersFor(page: Page): Handlers {
+  const slug = slugger();
+  const takeNotes = (): ElementContent[] => page.notes.splice(0).flatMap((note) => [text(' '), note]);
+
+  const word = (state: State, node: WordNode): ElementContent | ElementContent[] =>
+    wordsToHtml[node.name](node, state, page);
+  return {
+    mdxJsxFlowElement: (state: State, node: WordNode) => {
+      const rendered = word(state, node);
+      const block = ['EnBref', 'Encadre', 'Etapes', 'LettreModele', 'ARemplir'].includes(node.name);
+      return block ? rendered : el('p', {}, [rendered, takeNotes()].flat());
+    },
+    mdxJsxTextElement: word,
+    paragraph: (state: State, node: Paragraph) => {
+      const children = [...state.all(node), ...takeNotes()];
+      return children.some(isBlock) ? children : el('p', {}, children);
+    },
+    heading: (state: State, node: Heading) =>
+      el(`h${node.depth}`, { id: slug(textOf(node)) }, state.all(node)),
+    listItem: (state: State, node: ListItem, parent: Nodes | undefined) => {
+      const item = defaultHandlers.listItem(state, node, parent as never);
+      if (startsWithCase(node)) item.properties = { className: ['a-cocher'] };
+      return item;
+    },
+    table: (state: State, node: Table) => {
+      const table = defaultHandlers.table(state, node);
+      dressTable(table);
+      const label = textOf(node.children[0] ?? node).trim();
+      return [
+        el('div', { className: ['tableau'], role: 'region', tabIndex: 0, ariaLabel: `Tableau : ${label}` }, [
+          table,
+        ]),
+        ...takeNotes(),
+      ];
+    },
+  } as Handlers;
+}
+
+const isBlock = (node: ElementContent) => node.type === 'element' && node.tagName === 'div';
+
+function startsWithCase(node: ListItem): boolean {
+  const [first] = node.children;
+  const inner =
+    first !== undefined && 'children' in first && first.type === 'paragraph' ? first.children[0] : first;
+  return inner !== undefined && isWordNode(inner) && inner.name === 'Case';
+}
+
+/** Column heads say what they head; alignment goes to a class, since the content policy refuses presentational markup. */
+function dressTable(table: Element): void {
+  const cells = (node: Element): Element[] =>
+    node.children
+      .filter((child) => child.type === 'element')
+      .flatMap((child) => (['th', 'td'].includes(child.tagName) ? [child] : cells(child)));
+  for (const cell of cells(table)) {
+    const { align, ...properties } = cell.properties;
+    cell.properties = {
+      ...properties,
+      ...(cell.tagName === 'th' ? { scope: 'col' } : {}),
+      ...(align === 'right' || align === 'center'
+        ? { className: [`vers-${align === 'right' ? 'droite' : 'centre'}`] }
+        : {}),
+    };
+  }
+}

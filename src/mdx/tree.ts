@@ -1,0 +1,44 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { WordName } from './vocabulary.ts';
+
+/** A word of the vocabulary in a checked tree: its attributes are plain text. */
+export interface WordNode {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: WordName;
+  attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+  children: (RootContent | PhrasingContent)[];
+  position?: Root['position'];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    word: WordNode;
+  }
+  interface PhrasingContentMap {
+    word: WordNode;
+  }
+}
+
+/** Tells a word of the vocabulary from a plain Markdown node. */
+export const isWordNode = (node: Nodes): node is WordNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The value of an attribute, or `undefined` when the author left it out. */
+export const attribute = (node: WordNode, name: string): string | undefined =>
+  node.attributes.find((candidate) => candidate.name === name)?.value;
+
+/** Calls `visitor` on a node and everything below it, in reading order. */
+export function visit(
+  node: Nodes,
+  visitor: (node: Nodes, parents: readonly Parents[]) => void,
+  parents: readonly Parents[] = [],
+): void {
+  visitor(node, parents);
+  if ('children' in node) for (const child of node.children) visit(child, visitor, [...parents, node]);
+}
+
+/** The plain words of a node, as a reader hears them. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
