@@ -1,0 +1,138 @@
+import type { Root } from 'mdast';
+import { checkBody, type Pointer } from '../mdx/check-body.ts';
+import { parseMdx } from '../mdx/parse.ts';
+import { isWordNode, textOf } from '../mdx/tree.ts';
+import { type EntryData, entrySchemas, type Kind } from '../schemas/kinds.ts';
+import { SLUG } from '../schemas/primitives.ts';
+import { entryForms } from '../schemas/sections.ts';
+import { applyFrench } from '../typography/apply.ts';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-messages.ts';
+import { didYouMean } from './suggest.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+/** An entry as its file gives it, before it is linked to the others. */
+export interface EntryFile {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly frontMatter: YamlDocument;
+  /** Absent when the front matter breaks the schema. */
+  readonly data?: EntryData;
+  /** Absent when the body cannot be read. */
+  readonly tree?: Root;
+  readonly pointers: readonly Pointer[];
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$/m;
+
+/** Reads and checks one entry by itself: front matter, body, form of its kind. */
+export function readEntryFile(
+  file: string,
+  kind: Kind,
+  slug: string,
+  text: string,
+): { entry: EntryFile; problems: Problem[] } {
+  const problems: Problem[] = [];
+  if (!SLUG.test(slug))
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: `nom de fichier « ${slug}.mdx » : minuscules ASCII, mots liés par des tirets`,
+    });
+  const matter = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
+  if (matter === null)
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: 'l’en-tête manque : le fichier commence par ---, ses clés, puis ---',
+    });
+
+  const frontMatter = parseYaml(file, matter?.[1] ?? '', 1);
+  problems.push(...frontMatter.problems);
+  const schema = entrySchemas[kind];
+  const parsed = schema.safeParse(frontMatter.data);
+  if (matter !== null && frontMatter.problems.length === 0 && !parsed.success)
+    problems.push(...schemaProblems(file, frontMatter, schema, parsed.error));
+
+  const body = readBody(file, kind, text, matter?.[0].split('\n').length ?? 1);
+  return {
+    entry: {
+      file,
+      kind,
+      slug,
+      frontMatter,
+      pointers: body.pointers,
+      ...(parsed.success ? { data: parsed.data } : {}),
+      ...(body.tree === undefined ? {} : { tree: body.tree }),
+    },
+    problems: [...problems, ...body.problems],
+  };
+}
+
+function readBody(file: string, kind: Kind, text: string, bodyLine: number) {
+  const parsed = parseMdx(file, text);
+  if ('problem' in parsed) return { problems: [parsed.problem], pointers: [] };
+  const { tree } = parsed;
+  const { problems, pointers } = checkBody(file, tree);
+  if (tree.children.every((node) => node.type === 'yaml'))
+    problems.push({ file, line: bodyLine + 1, column: 1, message: 'le corps de la fiche est vide' });
+  else problems.push(...formProblems(file, kind, tree));
+  applyFrench(tree);
+  return { tree, problems, pointers };
+}
+
+/** What the form of its kind asks for and the body lacks (see `schemas/sections.ts`). */
+function formProblems(file: string, kind: Kind, tree: Root): Problem[] {
+  const form = entryForms[kind];
+  const problems: Problem[] = [];
+  const blocks = tree.children.filter((node) => node.type !== 'yaml');
+  const place = (node = blocks.at(-1)) => ({
+    line: node?.position?.start.line ?? 1,
+    column: node?.position?.start.column ?? 1,
+  });
+  const opening = blocks[0];
+  const opensOnEnBref = opening !== undefined && isWordNode(opening) && opening.name === 'EnBref';
+  if (form.enBref && !opensOnEnBref)
+    problems.push({
+      file,
+      ...place(opening),
+      message: 'la fiche s’ouvre sur <EnBref> : la réponse en trois lignes',
+    });
+  for (const node of blocks.slice(1))
+    if (isWordNode(node) && node.name === 'EnBref')
+      problems.push({
+        file,
+        ...place(node),
+        key: '<EnBref>',
+        message: 'ne se place qu’une fois, tout en haut',
+      });
+
+  const headings = blocks.filter((node) => node.type === 'heading' && node.depth === 2);
+  const titles = headings.map((node) => textOf(node).trim());
+  let after = -1;
+  for (const wanted of form.headings) {
+    const index = titles.indexOf(wanted);
+    if (index === -1)
+      problems.push({
+        file,
+        ...place(),
+        message: `il manque la partie « ## ${wanted} »${didYouMeanHeading(wanted, titles)}`,
+      });
+    else if (index < after)
+      problems.push({
+        file,
+        ...place(headings[index]),
+        message: `« ## ${wanted} » vient trop tôt (ordre : ${form.headings.join(' · ')})`,
+      });
+    else after = index;
+  }
+  return problems;
+}
+
+function didYouMeanHeading(wanted: string, titles: readonly string[]): string {
+  const near = titles.find((title) => didYouMean(title, [wanted]) !== '');
+  return near === undefined ? '' : ` (« ${near} » en approche : l’écrire exactement)`;
+}

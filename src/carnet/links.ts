@@ -1,0 +1,17 @@
+import type { Reference } from '../mdx/vocabulary.ts';
+
+/** Folder of each facet under the root of the site. */
+export const FACET_FOLDERS = { postures: 'postures', themes: 'themes', publics: 'publics' } as const;
+export type FacetName = keyof typeof FACET_FOLDERS;
+
+/** Page of an entry, from its identifier `kind/slug`. Every address starts and ends with `/`: any static host serves it. */
+export const entryUrl = (id: string): string => `/${id}/`;
+
+/** Page that gathers the entries of a theme, a posture or a public. */
+export const facetUrl = (facet: FacetName, id: string): string => `/${FACET_FOLDERS[facet]}/${id}/`;
+
+/** Page and anchor of a thing that stands in a list of the carnet. */
+export function referenceUrl(to: Exclude<Reference, 'fiche'>, id: string): string {
+  const page = { terme: 'glossaire', source: 'sources', norme: 'normes', contact: 'contacts' }[to];
+  return `/${page}/#${id}`;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { didYouMean, nearest } from './suggest.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+const FORMATS: Readonly<Record<string, string>> = {
+  slug: 'doit être en minuscules ASCII, mots liés par des tirets (par exemple « carte-d-acces »)',
+  entryId: 'doit être l’identifiant d’une fiche : dossier/nom (par exemple « conseils/se-deconnecter »)',
+  partialDate: 'doit être une date AAAA, AAAA-MM ou AAAA-MM-JJ, entre guillemets',
+  finalDot: 'ne finit pas par un point',
+  questionMark: 'finit par un point d’interrogation',
+  telephone: 'doit être un numéro de téléphone',
+  date: 'doit être une date AAAA-MM-JJ qui existe',
+  url: 'doit être une adresse http(s) complète',
+  email: 'doit être une adresse e-mail',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un groupe de clés',
+};
+
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['caractère', 'caractères'],
+  array: ['élément', 'éléments'],
+};
+
+/** A value as an author recognises it, never longer than a line. */
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `« ${text.length > 60 ? `${text.slice(0, 57)}…` : text} »`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}
+
+/** The schema that rules the value at `path`, through lists, optional keys and defaults. */
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const segment of [...path, undefined]) {
+    while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+    if (segment === undefined) return current;
+    if (current instanceof z.ZodObject) current = current.shape[String(segment)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else return undefined;
+  }
+  return current;
+}
+
+function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): string {
+  const small = issue.code === 'too_small';
+  const bound = Number(small ? issue.minimum : issue.maximum);
+  const unit = UNITS[issue.origin];
+  if (unit === undefined)
+    return `${quote(found)} est trop ${small ? 'petit' : 'grand'} : ${bound} au ${small ? 'moins' : 'plus'}`;
+  const size = typeof found === 'string' ? found.trim().length : Array.isArray(found) ? found.length : 0;
+  const word = (count: number) => (count > 1 ? unit[1] : unit[0]);
+  return `trop ${small ? 'court' : 'long'} : ${size} ${word(size)}, il en faut au ${small ? 'moins' : 'plus'} ${bound}`;
+}
+
+function sentence(issue: z.core.$ZodIssue, found: unknown, expectation: string): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return found === undefined || found === null
+        ? `manque${expectation === '' ? '' : ` (${expectation})`}`
+        : `${quote(found)} : il faut ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value': {
+      if (found === undefined) return `manque${expectation === '' ? '' : ` (${expectation})`}`;
+      const allowed = issue.values.map(String);
+      return `${quote(found)} n’est pas permis${didYouMean(String(found), allowed)} (permis : ${allowed.join(', ')})`;
+    }
+    case 'too_small':
+    case 'too_big':
+      return limit(issue, found);
+    case 'invalid_format':
+      return `${quote(found)} ${FORMATS[issue.message] ?? FORMATS[issue.format] ?? 'n’a pas la bonne forme'}`;
+    case 'custom':
+      return issue.message;
+    default:
+      return `${quote(found)} n’a pas la forme attendue${expectation === '' ? '' : ` (${expectation})`}`;
+  }
+}
+
+/** Every way in which the data of a document breaks its schema, in French, at the place where it was written. */
+export function schemaProblems(
+  file: string,
+  document: YamlDocument,
+  schema: z.core.$ZodType,
+  error: z.core.$ZodError,
+): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const key = issue.path.length === 0 ? undefined : issue.path.map(String).join('.');
+    if (issue.code === 'unrecognized_keys') {
+      const owner = schemaAt(schema, issue.path);
+      const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : [];
+      return issue.keys.map((unknownKey) => ({
+        file,
+        ...document.locateKey([...issue.path, unknownKey]),
+        key: [...issue.path.map(String), unknownKey].join('.'),
+        message: `clé inconnue${didYouMean(unknownKey, known)}${
+          nearest(unknownKey, known) === undefined && known.length > 0
+            ? ` (permises : ${known.join(', ')})`
+            : ''
+        }`,
+      }));
+    }
+    const owner = schemaAt(schema, issue.path);
+    const expectation = owner === undefined ? '' : (z.globalRegistry.get(owner)?.description ?? '');
+    return [
+      {
+        file,
+        ...document.locate(issue.path),
+        ...(key === undefined ? {} : { key }),
+        message: sentence(issue, valueAt(document.data, issue.path), expectation),
+      },
+    ];
+  });
+}
