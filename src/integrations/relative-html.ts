@@ -1,0 +1,42 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Attributes that hold an address of ours. */
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'data-racine']);
+
+/** The address `to` as written from the page `from`, both absolute from the root of the site. */
+export function relativeAddress(from: string, to: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(to) ?? [];
+  const here = from.split('/').slice(1, -1);
+  const there = path.split('/').slice(1);
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const relative = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+  return `${relative === '' ? './' : relative}${rest}`;
+}
+
+/**
+ * A built page with its internal addresses made relative. Only the addresses change: the rest is kept byte for byte.
+ * The 404 page keeps absolute ones, because a host serves it at any depth.
+ */
+export function relativeHtml(html: string, page: string): string {
+  if (page === '/404.html') return html;
+  const edits: { start: number; end: number; value: string }[] = [];
+  const walk = (node: Node): void => {
+    if ('attrs' in node)
+      for (const { name, value } of node.attrs) {
+        const place = node.sourceCodeLocation?.attrs?.[name];
+        if (place === undefined || !ADDRESSES.has(name) || !value.startsWith('/') || value.startsWith('//'))
+          continue;
+        const address = relativeAddress(page, value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        edits.push({ start: place.startOffset, end: place.endOffset, value: `${name}="${address}"` });
+      }
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(html, { sourceCodeLocationInfo: true }));
+  return edits.reduceRight(
+    (result, { start, end, value }) => result.slice(0, start) + value + result.slice(end),
+    html,
+  );
+}
