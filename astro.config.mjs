@@ -1,9 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { frenchTypography } from './src/typography/satteri-plugin.ts';
 
 export default defineConfig({
   site: process.env.SITE,
@@ -12,6 +14,10 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [contentGate(), preact(), mdx(), searchIndex(), relativeLinks()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [frenchTypography] }),
+  },
+  integrations: [contentGate(), preact(), mdx(), searchIndex(), finishedPages()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

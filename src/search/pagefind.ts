@@ -1,0 +1,30 @@
+/** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(
+    query: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<Found> }[] }>;
+}
+
+/** A page that answers a query. `excerpt` is HTML that holds nothing but text and `<mark>`. */
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * Loads the search engine from the built site.
+ * @param root absolute address of the root of the carnet
+ * @throws when the browser is too old for it, or the index is not there
+ */
+export async function loadPagefind(root: URL): Promise<Pagefind> {
+  // In a variable: a literal would be rewritten by the bundler, and the engine only exists after the build.
+  const address = new URL('pagefind/pagefind.js', root).href;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}
