@@ -3,13 +3,14 @@ import { buildCarnet, type Carnet, type CarnetData, type CheckedEntry } from './
 import { type DataFileName, dataFiles, readDataFile } from './data-files.ts';
 import { dataReferenceProblems } from './data-references.ts';
 import { type ContentFile, decode } from './decode.ts';
+import { diagnosticProblems } from './diagnostic-problems.ts';
 import { duplicateProblems } from './duplicates.ts';
-import { type EntryFile, readEntryFile } from './entry-file.ts';
+import { type EntryFile, readEntryFile, unreadableEntry } from './entry-file.ts';
 import { entryReferenceProblems } from './entry-references.ts';
 import { knownIds } from './known-ids.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
-import { didYouMean } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
 /** The content as found on disk, and what it is checked against. */
 export interface Content {
@@ -37,9 +38,11 @@ export function checkContent({ files, pages, today }: Content): Checked {
   for (const file of files) {
     const decoded = decode(file);
     const place = placeOf(file.path);
-    if ('problem' in decoded) problems.push(decoded.problem);
-    else if (place === undefined) problems.push(unexpected(file.path));
-    else if ('data' in place) {
+    if (place === undefined) problems.push(unexpected(file.path));
+    else if ('problem' in decoded) {
+      problems.push(decoded.problem);
+      if (place.kind !== undefined) entries.push(unreadableEntry(file.path, place.kind, place.slug));
+    } else if (place.data !== undefined) {
       const { read, problems: found } = readDataFile(place.data, decoded.text);
       Object.assign(data, { [place.data]: read });
       problems.push(...found);
@@ -59,6 +62,7 @@ export function checkContent({ files, pages, today }: Content): Checked {
     ...duplicateProblems(read),
     ...dataReferenceProblems(read, known),
     ...entryReferenceProblems(read, known),
+    ...diagnosticProblems(read),
   );
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
 
@@ -74,11 +78,23 @@ function placeOf(path: string) {
   return isKind(kind) ? { kind, slug } : undefined;
 }
 
+/** What a file that should not be there was probably meant to be. */
 function unexpected(file: string): Problem {
-  const [, folder = ''] = file.split('/');
-  const paths = Object.values(dataFiles).map(({ path }) => path);
+  const [, folder = '', ...rest] = file.split('/');
+  const name = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const meant = nearest(
+    name(file),
+    Object.values(dataFiles).map(({ path }) => name(path)),
+  );
+  const kind = rest.length === 0 ? undefined : nearest(folder, KINDS);
+  const suggestion =
+    kind === undefined
+      ? Object.values(dataFiles).find(({ path }) => name(path) === meant)?.path
+      : `content/${kind}/${rest.join('/')}`;
   const hint = isKind(folder)
     ? ' : une fiche est un fichier .mdx posé directement dans le dossier de son type'
-    : didYouMean(file, [...paths, ...KINDS.map((kind) => file.replace(folder, kind))]);
+    : suggestion === undefined
+      ? ' : le déplacer hors de content/, ou dans le dossier d’un type de fiches'
+      : ` … vouliez-vous « ${suggestion} » ?`;
   return { file, line: 1, column: 1, message: `fichier inattendu${hint}` };
 }

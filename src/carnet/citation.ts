@@ -12,12 +12,19 @@ export function issuedDate({ issued }: Pick<Source, 'issued'>): string | undefin
 
 /** Who signs a source: persons and organisations, in the order of the reference. */
 export const signatories = ({ author = [] }: Pick<Source, 'author'>): string =>
-  author.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '))).join(', ');
+  author
+    .map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
+    .join(', ');
 
 /** Where a source appeared: container, publisher and date, without saying a name twice. */
 export function imprint(source: Source): string {
   const said = signatories(source);
-  return [source['container-title'], source.publisher, source.number === undefined ? undefined : `n°\u00a0${source.number}`, issuedDate(source)]
+  return [
+    source['container-title'],
+    source.publisher,
+    source.number === undefined ? undefined : `n°\u00a0${source.number}`,
+    issuedDate(source),
+  ]
     .filter((part, index, parts) => part !== undefined && part !== said && parts.indexOf(part) === index)
     .join(', ');
 }

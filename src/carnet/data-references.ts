@@ -1,63 +1,70 @@
-import type { DataFile } from './data-files.ts';
-import { absence, type KnownIds } from './known-ids.ts';
+import { entryId, isoDate, slug } from '../schemas/primitives.ts';
+import type { DataFileName } from './data-files.ts';
+import { absence, type Known, type KnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 
-interface Call {
-  readonly to: keyof KnownIds;
-  readonly id: string;
-  readonly path: readonly (string | number)[];
+type Path = readonly (string | number)[];
+
+/** The keys of each data file that call something by its identifier, at whatever depth they stand. */
+const CALLS: { readonly [N in DataFileName]?: Readonly<Record<string, Known>> } = {
+  glossaire: { voir: 'terme', sources: 'source' },
+  normes: { niveau: 'niveau', sources: 'source' },
+  contacts: { source: 'source' },
+  criteres: { norme: 'niveau', entrees: 'fiche' },
+  regles: { entrees: 'fiche' },
+  orientations: { entrees: 'fiche' },
+};
+
+/** The keys that say when something was read or checked. */
+const PAST: ReadonlySet<string> = new Set(['verifie_le', 'consulte']);
+
+/**
+ * Calls from the data files (norms, glossary, contacts, diagnostic) to things that do not exist, and dates that have not come.
+ * They are read as typed, so that a slip elsewhere in the file hides none; what is not even an identifier is told by the schema.
+ */
+export function dataReferenceProblems({ data, today }: ReadContent, known: KnownIds): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, read] of Object.entries(data)) {
+    const calls = CALLS[name as DataFileName] ?? {};
+    const report = (path: Path, message: string) =>
+      problems.push({ file: read.file, ...read.document.locate(path), key: path.join('.'), message });
+    eachKey(read.document.data, [], (key, value, path) => {
+      const to = Object.hasOwn(calls, key) ? calls[key] : undefined;
+      if (to !== undefined)
+        for (const [id, place] of idsUnder(to, value, path)) {
+          const message = absence(to, id, known);
+          if (message !== undefined) report(place, message);
+        }
+      if (PAST.has(key) && typeof value === 'string' && value > today && isoDate.safeParse(value).success)
+        report(path, inFuture(value, today));
+    });
+  }
+  return problems;
 }
 
-/** Calls from the data files (norms, glossary, contacts, diagnostic) to things that do not exist. */
-export function dataReferenceProblems({ data }: ReadContent, known: KnownIds): Problem[] {
-  const { glossaire, normes, contacts, criteres, orientations } = data;
-  return [
-    ...check(glossaire, known, (terms) =>
-      terms.flatMap(({ voir, sources }, at) => [
-        ...voir.map((id, index): Call => ({ to: 'terme', id, path: [at, 'voir', index] })),
-        ...sourceCalls(sources, [at]),
-      ]),
-    ),
-    ...check(normes, known, (ladder) =>
-      ladder.normes.flatMap(({ niveau, sources }, at): Call[] => [
-        { to: 'niveau', id: niveau, path: ['normes', at, 'niveau'] },
-        ...sourceCalls(sources, ['normes', at]),
-      ]),
-    ),
-    ...check(contacts, known, (list) =>
-      list.map(({ source }, at): Call => ({ to: 'source', id: source.id, path: [at, 'source', 'id'] })),
-    ),
-    ...check(criteres, known, ({ criteres: list }) =>
-      list.flatMap(({ entrees, norme }, at): Call[] => [
-        ...entryCalls(entrees, ['criteres', at]),
-        ...(norme === undefined
-          ? []
-          : [{ to: 'niveau' as const, id: norme, path: ['criteres', at, 'norme'] }]),
-      ]),
-    ),
-    ...check(orientations, known, ({ orientations: list }) =>
-      list.flatMap(({ entrees }, at) => entryCalls(entrees, ['orientations', at])),
-    ),
-  ];
+/** The sentence for a date that has not come yet. */
+export const inFuture = (date: string, today: string): string =>
+  `${date} est dans l’avenir (aujourd’hui : ${today})`;
+
+/** Whether a value can be looked up at all; if not, the schema says so. */
+export const names = (to: Known, value: unknown): value is string =>
+  (to === 'fiche' ? entryId : slug).safeParse(value).success;
+
+function eachKey(value: unknown, path: Path, see: (key: string, value: unknown, path: Path) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    if (!Array.isArray(value)) see(key, child, place);
+    eachKey(child, place, see);
+  }
 }
 
-const sourceCalls = (sources: readonly { readonly id: string }[], root: Call['path']): Call[] =>
-  sources.map(({ id }, index) => ({ to: 'source', id, path: [...root, 'sources', index, 'id'] }));
-
-const entryCalls = (ids: readonly string[], root: Call['path']): Call[] =>
-  ids.map((id, index) => ({ to: 'fiche', id, path: [...root, 'entrees', index] }));
-
-function check<T>(
-  file: (Pick<DataFile, 'file' | 'document'> & { readonly data?: T }) | undefined,
-  known: KnownIds,
-  callsOf: (data: T) => readonly Call[],
-): Problem[] {
-  if (file?.data === undefined) return [];
-  return callsOf(file.data).flatMap(({ to, id, path }) => {
-    const message = absence(to, id, known);
-    return message === undefined
-      ? []
-      : [{ file: file.file, ...file.document.locate(path), key: path.join('.'), message }];
-  });
+/** Identifiers written as a word, as `{ id }`, or as a list of either. */
+function idsUnder(to: Known, value: unknown, path: Path): [string, Path][] {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => idsUnder(to, item, [...path, index]));
+  if (names(to, value)) return [[value, path]];
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return names(to, id) ? [[id, [...path, 'id']]] : [];
 }

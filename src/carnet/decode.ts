@@ -7,8 +7,11 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
 }
 
-/** UTF-8 text read as Latin-1 and saved again leaves these pairs behind. */
-const MOJIBAKE = /Ã[\u0080-\u00bf]|â€[™œ\u009d“”]/;
+/** UTF-8 text read as Latin-1 or Windows-1252 and saved again leaves these pairs behind. */
+const MOJIBAKE = /[ÃÂÅ][\u0080-\u00bf]|Å[“’]|â€[™œ\u009d“”¦]|â\u0080[\u0080-\u00bf]/;
+
+/** What no keyboard types: left by a damaged file or a copy and paste, invisible in an editor, refused by HTML. */
+const UNPRINTABLE = /[\0-\b\v\f\u000e-\u001f\u007f-\u009f]/;
 
 function pointOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
@@ -30,6 +33,8 @@ export function decode({ path: file, bytes }: ContentFile): { text: string } | {
     const upTo = new TextDecoder('utf-8').decode(bytes);
     return refuse(`fichier qui n’est pas en UTF-8 : ${save}`, pointOf(upTo, upTo.indexOf('\ufffd')));
   }
+  // A second byte order mark would hide the « --- » that opens a fiche.
+  text = text.replace(/^\ufeff+/, '');
   const nul = text.indexOf('\0');
   if (nul !== -1)
     return refuse(`caractère nul : ce n’est pas un fichier de texte, ${save}`, pointOf(text, nul));
@@ -38,6 +43,14 @@ export function decode({ path: file, bytes }: ContentFile): { text: string } | {
     return refuse(
       `« ${mojibake[0]} » : accents abîmés par un mauvais encodage, les retaper`,
       pointOf(text, mojibake.index),
+    );
+  const lost = text.indexOf('\ufffd');
+  if (lost !== -1) return refuse('« \ufffd » : caractère perdu, le retaper', pointOf(text, lost));
+  const invisible = UNPRINTABLE.exec(text);
+  if (invisible !== null)
+    return refuse(
+      'caractère invisible venu d’un copier-coller : retaper ce mot',
+      pointOf(text, invisible.index),
     );
   return { text };
 }

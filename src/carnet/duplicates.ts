@@ -1,6 +1,6 @@
 import type { DataFile } from './data-files.ts';
 import type { EntryFile } from './entry-file.ts';
-import { idsIn } from './known-ids.ts';
+import { idsByPlace } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -11,6 +11,7 @@ const listsOf = ({ data }: ReadContent): readonly (readonly [DataFile | undefine
   [data.contacts],
   [data.normes, 'normes'],
   [data.normes, 'niveaux'],
+  [data.normes, 'regles_de_lecture'],
   [data.taxonomie, 'types'],
   [data.taxonomie, 'postures'],
   [data.taxonomie, 'themes'],
@@ -24,10 +25,10 @@ export function duplicateProblems(content: ReadContent): Problem[] {
 
 function duplicatesIn(file: DataFile | undefined, key: string | undefined): Problem[] {
   if (file === undefined) return [];
-  const ids = idsIn(file, key);
+  const ids = idsByPlace(file, key) ?? [];
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    if (first === index) return [];
+    if (id === undefined || first === index) return [];
     const path = key === undefined ? [index, 'id'] : [key, index, 'id'];
     const { line } = file.document.locate(key === undefined ? [first] : [key, first]);
     return [

@@ -6,9 +6,10 @@ import { type EntryData, entrySchemas, type Kind } from '../schemas/kinds.ts';
 import { SLUG } from '../schemas/primitives.ts';
 import { entryForms } from '../schemas/sections.ts';
 import { applyFrench } from '../typography/apply.ts';
+import { french } from '../typography/french.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-messages.ts';
-import { didYouMean } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** An entry as its file gives it, before it is linked to the others. */
@@ -26,6 +27,23 @@ export interface EntryFile {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$/m;
 
+/** An entry whose file is not even text: it exists, so that what points to it is not blamed. */
+export const unreadableEntry = (file: string, kind: Kind, slug: string): EntryFile => ({
+  file,
+  kind,
+  slug,
+  frontMatter: parseYaml(file, ''),
+  pointers: [],
+});
+
+/** Why a file has no front matter. */
+function headless(text: string): string {
+  if (text.trim() === '') return 'le fichier est vide';
+  if (/^---[ \t]*\r?$/m.exec(text)?.index === 0)
+    return 'l’en-tête n’est pas fermé : il manque la ligne --- après ses clés';
+  return 'l’en-tête manque : la première ligne du fichier est ---, puis viennent ses clés, puis ---';
+}
+
 /** Reads and checks one entry by itself: front matter, body, form of its kind. */
 export function readEntryFile(
   file: string,
@@ -39,25 +57,23 @@ export function readEntryFile(
       file,
       line: 1,
       column: 1,
-      message: `nom de fichier « ${slug}.mdx » : minuscules ASCII, mots liés par des tirets`,
+      message: `nom de fichier « ${slug}.mdx » : minuscules sans accent, chiffres et tirets seulement`,
     });
   const matter = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  if (matter === null)
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      message: 'l’en-tête manque : le fichier commence par ---, ses clés, puis ---',
-    });
+  if (matter === null) {
+    // Where the keys end is unknown, so the body cannot be told from them.
+    problems.push({ file, line: 1, column: 1, message: headless(text) });
+    return { entry: unreadableEntry(file, kind, slug), problems };
+  }
 
-  const frontMatter = parseYaml(file, matter?.[1] ?? '', 1);
+  const frontMatter = parseYaml(file, matter[1] ?? '', 1);
   problems.push(...frontMatter.problems);
   const schema = entrySchemas[kind];
   const parsed = schema.safeParse(frontMatter.data);
-  if (matter !== null && frontMatter.problems.length === 0 && !parsed.success)
+  if (frontMatter.problems.length === 0 && !parsed.success)
     problems.push(...schemaProblems(file, frontMatter, schema, parsed.error));
 
-  const body = readBody(file, kind, text, matter?.[0].split('\n').length ?? 1);
+  const body = readBody(file, kind, text, matter[0].split('\n').length);
   return {
     entry: {
       file,
@@ -72,13 +88,18 @@ export function readEntryFile(
   };
 }
 
-function readBody(file: string, kind: Kind, text: string, bodyLine: number) {
+function readBody(file: string, kind: Kind, text: string, headEnd: number) {
   const parsed = parseMdx(file, text);
   if ('problem' in parsed) return { problems: [parsed.problem], pointers: [] };
   const { tree } = parsed;
   const { problems, pointers } = checkBody(file, tree);
   if (tree.children.every((node) => node.type === 'yaml'))
-    problems.push({ file, line: bodyLine + 1, column: 1, message: 'le corps de la fiche est vide' });
+    problems.push({
+      file,
+      line: headEnd,
+      column: 1,
+      message: 'rien après l’en-tête : le corps de la fiche est vide',
+    });
   else problems.push(...formProblems(file, kind, tree));
   applyFrench(tree);
   return { tree, problems, pointers };
@@ -110,18 +131,27 @@ function formProblems(file: string, kind: Kind, tree: Root): Problem[] {
         message: 'ne se place qu’une fois, tout en haut',
       });
 
-  const headings = blocks.filter((node) => node.type === 'heading' && node.depth === 2);
-  const titles = headings.map((node) => textOf(node).trim());
+  const headings = blocks.filter((node) => node.type === 'heading');
+  const titles = headings.map((node) => french(textOf(node).trim()));
   let after = -1;
   for (const wanted of form.headings) {
-    const index = titles.indexOf(wanted);
-    if (index === -1)
+    const index = headings.findIndex((node, at) => node.depth === 2 && titles[at] === wanted);
+    if (index === -1) {
+      const near = headings.find(
+        ({ depth }, at) =>
+          nearest(titles[at] ?? '', [wanted]) !== undefined &&
+          !(depth === 2 && form.headings.includes(titles[at] ?? '')),
+      );
       problems.push({
         file,
-        ...place(),
-        message: `il manque la partie « ## ${wanted} »${didYouMeanHeading(wanted, titles)}`,
+        ...place(near),
+        message: `il manque la partie « ## ${wanted} »${
+          near === undefined
+            ? ''
+            : ` … à écrire exactement ainsi, pas « ${'#'.repeat(near.depth)} ${textOf(near).trim()} »`
+        }`,
       });
-    else if (index < after)
+    } else if (index < after)
       problems.push({
         file,
         ...place(headings[index]),
@@ -130,9 +160,4 @@ function formProblems(file: string, kind: Kind, tree: Root): Problem[] {
     else after = index;
   }
   return problems;
-}
-
-function didYouMeanHeading(wanted: string, titles: readonly string[]): string {
-  const near = titles.find((title) => didYouMean(title, [wanted]) !== '');
-  return near === undefined ? '' : ` (« ${near} » en approche : l’écrire exactement)`;
 }

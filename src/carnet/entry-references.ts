@@ -1,6 +1,8 @@
 import type { Pointer } from '../mdx/check-body.ts';
+import { isoDate } from '../schemas/primitives.ts';
+import { inFuture, names } from './data-references.ts';
 import type { EntryFile } from './entry-file.ts';
-import { absence, type KnownIds, unpublishedIds } from './known-ids.ts';
+import { absence, type Known, type KnownIds, unpublishedIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -16,39 +18,55 @@ export function entryReferenceProblems(content: ReadContent, known: KnownIds): P
 const hidden = (id: string) => `« ${id} » n’est pas publiée : la publier ou retirer le renvoi`;
 
 function frontMatterProblems(
-  { file, frontMatter, data, kind, slug }: EntryFile,
+  { file, frontMatter, kind, slug }: EntryFile,
   known: KnownIds,
   unpublished: ReadonlySet<string>,
   today: string,
 ): Problem[] {
-  if (data === undefined) return [];
+  // As typed, so that a slip elsewhere in the front matter hides nothing.
+  const said = frontMatter.data;
+  if (typeof said !== 'object' || said === null) return [];
+  const typed = said as Readonly<Record<string, unknown>>;
+  const published = typed['statut'] === 'publie';
   const problems: Problem[] = [];
   const report = (path: readonly (string | number)[], message: string) =>
     problems.push({ file, ...frontMatter.locate(path), key: path.join('.'), message });
-  const check = (to: keyof KnownIds, id: string, path: readonly (string | number)[]) => {
+  const check = (to: Known, id: unknown, path: readonly (string | number)[]) => {
+    if (!names(to, id)) return;
     const message = absence(to, id, known);
     if (message !== undefined) report(path, message);
-    else if (to === 'fiche' && data.statut === 'publie' && unpublished.has(id)) report(path, hidden(id));
+    else if (to === 'fiche' && published && unpublished.has(id)) report(path, hidden(id));
   };
+  const listed = (key: string): readonly unknown[] => (Array.isArray(typed[key]) ? typed[key] : []);
 
-  const checkAll = (to: keyof KnownIds, key: string, ids: readonly string[]) => {
-    for (const [index, id] of ids.entries()) check(to, id, [key, index]);
-  };
-  checkAll('theme', 'themes', data.themes);
-  checkAll('public', 'publics', data.publics);
-  checkAll('fiche', 'voir_aussi', data.voir_aussi);
-  if ('pistes' in data) checkAll('fiche', 'pistes', data.pistes);
-  for (const [index, { id }] of data.sources.entries()) check('source', id, ['sources', index, 'id']);
-  if ('source_principale' in data) check('source', data.source_principale, ['source_principale']);
+  for (const [key, to] of Object.entries(LISTS))
+    for (const [index, id] of listed(key).entries()) check(to, id, [key, index]);
+  for (const [index, source] of listed('sources').entries())
+    check('source', (source as { id?: unknown } | null)?.id, ['sources', index, 'id']);
+  check('source', typed['source_principale'], ['source_principale']);
 
-  const self = data.voir_aussi.indexOf(`${kind}/${slug}`);
-  if (self !== -1) report(['voir_aussi', self], 'la fiche renvoie à elle-même');
-  if ((kind === 'conseils' || kind === 'articles') && data.sources.length === 0)
+  for (const key of ['voir_aussi', 'pistes']) {
+    const self = listed(key).indexOf(`${kind}/${slug}`);
+    if (self !== -1) report([key, self], 'la fiche renvoie à elle-même');
+  }
+  const empty =
+    typed['sources'] === undefined || (Array.isArray(typed['sources']) && listed('sources').length === 0);
+  if ((kind === 'conseils' || kind === 'articles') && empty)
     report(['sources'], 'manque : un conseil ou un article cite au moins une source');
-  for (const key of ['publie_le', 'relu_le'] as const)
-    if (data[key] > today) report([key], `${data[key]} est dans l’avenir (aujourd’hui : ${today})`);
+  for (const key of ['publie_le', 'relu_le'] as const) {
+    const date = isoDate.safeParse(typed[key]).data;
+    if (date !== undefined && date > today) report([key], inFuture(date, today));
+  }
   return problems;
 }
+
+/** The lists of the front matter that call something, and what. */
+const LISTS: Readonly<Record<string, Known>> = {
+  themes: 'theme',
+  publics: 'public',
+  voir_aussi: 'fiche',
+  pistes: 'fiche',
+};
 
 function pointerProblems(
   { file, data }: EntryFile,
@@ -58,10 +76,13 @@ function pointerProblems(
 ): Problem[] {
   const problem = (message: string): Problem[] => [{ file, line, column, key: tag, message }];
   const target = to === 'page' ? id.replace(/[?#].*$/, '') : id;
-  const message = absence(to, target, known);
-  if (to === 'page' && known.page.includes(`${target}/`))
+  if (to === 'page' && !target.endsWith('/') && known.page?.includes(`${target}/`))
     return problem(`« ${id} » : une adresse du carnet finit par /`);
-  if (message !== undefined) return problem(message);
+  const message = absence(to, target, known);
+  if (message !== undefined)
+    return problem(
+      to === 'page' && unpublished.has(target.slice(1, -1)) ? hidden(target.slice(1, -1)) : message,
+    );
   if (to === 'fiche' && data?.statut === 'publie' && unpublished.has(id)) return problem(hidden(id));
   if (to === 'source' && data?.sources.every((source) => source.id !== id))
     return problem(`« ${id} » n’est pas dans la liste sources de l’en-tête : l’y ajouter`);

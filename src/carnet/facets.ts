@@ -1,11 +1,14 @@
 import type { Kind } from '../schemas/kinds.ts';
 import type { Facet } from '../schemas/taxonomie.ts';
-import type { Carnet, Entry, EntryOf } from './carnet.ts';
+import type { Carnet, Entry } from './carnet.ts';
 import { type FacetName, facetUrl } from './links.ts';
 
 /** The entries of one kind, in the order of the carnet. */
-export const ofKind = <K extends Kind>(carnet: Carnet, kind: K): EntryOf<K>[] =>
-  carnet.entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind) as EntryOf<K>[];
+export const ofKind = (carnet: Carnet, kind: Kind): Entry[] =>
+  carnet.entries.filter((entry) => entry.kind === kind);
+
+/** Whether an entry is itself a form to print. */
+export const isForm = ({ data }: Pick<Entry, 'data'>): boolean => 'a_imprimer' in data && data.a_imprimer;
 
 /** The entries filed under a theme, a posture or a public. */
 export const withFacet = (carnet: Carnet, facet: FacetName, id: string): Entry[] =>

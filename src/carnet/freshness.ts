@@ -5,7 +5,10 @@ import type { Carnet, Entry } from './carnet.ts';
  * Pages show dates that come from the content and never from the clock, so that two builds of one content give the same bytes.
  */
 export const carnetDate = ({ entries }: Pick<Carnet, 'entries'>): string =>
-  entries.reduce((latest, { data }) => (data.relu_le > latest ? data.relu_le : latest), '');
+  entries
+    .map(({ data }) => data.relu_le)
+    .sort()
+    .at(-1) ?? '';
 
 /** Whether an entry should have been reviewed again by `date`. */
 export const isOverdue = ({ data }: Pick<Entry, 'data'>, date: string): boolean => data.a_revoir_le < date;

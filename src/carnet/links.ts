@@ -7,6 +7,9 @@ export type FacetName = keyof typeof FACET_FOLDERS;
 /** Page of an entry, from its identifier `kind/slug`. Every address starts and ends with `/`: any static host serves it. */
 export const entryUrl = (id: string): string => `/${id}/`;
 
+/** Page of the form that an entry holds, alone and ready to print. */
+export const sheetUrl = (id: string): string => `/${id}/feuille/`;
+
 /** Page that gathers the entries of a theme, a posture or a public. */
 export const facetUrl = (facet: FacetName, id: string): string => `/${FACET_FOLDERS[facet]}/${id}/`;
 

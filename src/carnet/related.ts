@@ -14,7 +14,9 @@ export function calledBy(entry: Entry, word: 'Fiche' | 'Norme' | 'Contact' | 'Te
 /** The entries to read next: those that the author chose, then those that chose this one. At most `limit`. */
 export function related(carnet: Carnet, entry: Entry, limit = 6): Entry[] {
   const chosen = [...entry.data.voir_aussi, ...('pistes' in entry.data ? entry.data.pistes : [])];
-  const choosers = carnet.entries.filter(({ data }) => data.voir_aussi.includes(entry.id)).map(({ id }) => id);
+  const choosers = carnet.entries
+    .filter(({ data }) => data.voir_aussi.includes(entry.id))
+    .map(({ id }) => id);
   return [...new Set([...chosen, ...choosers])]
     .filter((id) => id !== entry.id)
     .map((id) => carnet.entry(id))

@@ -4,11 +4,11 @@ import { didYouMean, nearest } from './suggest.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
-  slug: 'doit être en minuscules ASCII, mots liés par des tirets (par exemple « carte-d-acces »)',
+  slug: 'doit être en minuscules sans accent, mots liés par des tirets (par exemple « carte-d-acces »)',
   entryId: 'doit être l’identifiant d’une fiche : dossier/nom (par exemple « conseils/se-deconnecter »)',
   partialDate: 'doit être une date AAAA, AAAA-MM ou AAAA-MM-JJ, entre guillemets',
-  finalDot: 'ne finit pas par un point',
-  questionMark: 'finit par un point d’interrogation',
+  finalDot: 'ne doit pas finir par un point',
+  questionMark: 'doit finir par un point d’interrogation',
   telephone: 'doit être un numéro de téléphone',
   date: 'doit être une date AAAA-MM-JJ qui existe',
   url: 'doit être une adresse http(s) complète',
@@ -16,18 +16,27 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  number: 'un nombre',
-  int: 'un nombre entier',
-  boolean: 'true ou false',
-  array: 'une liste',
-  object: 'un groupe de clés',
+  string: 'un texte, entre guillemets',
+  number: 'un nombre, sans guillemets',
+  int: 'un nombre entier, sans guillemets',
+  boolean: 'true (oui) ou false (non), sans guillemets',
+  array: 'une liste, entre crochets [ ]',
+  object: 'un groupe de clés, chacune suivie de « : »',
+  record: 'un groupe de clés, chacune suivie de « : »',
 };
 
 const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   string: ['caractère', 'caractères'],
   array: ['élément', 'éléments'],
 };
+
+/** What an author should have written, with the names of the keys when these are what is missing. */
+function wanted(type: string, owner: z.core.$ZodType | undefined): string {
+  if (owner instanceof z.ZodISODate) return 'une date AAAA-MM-JJ';
+  const keys = type === 'object' ? keysOf(owner) : [];
+  if (keys.length === 0) return TYPES[type] ?? 'une autre sorte de valeur';
+  return `un groupe de clés : ${keys.length > 5 ? `${keys.slice(0, 5).join(', ')}…` : keys.join(', ')}`;
+}
 
 /** A value as an author recognises it, never longer than a line. */
 function quote(value: unknown): string {
@@ -51,6 +60,7 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
     if (current instanceof z.ZodObject) current = current.shape[String(segment)];
     else if (current instanceof z.ZodArray) current = current.element;
     else if (current instanceof z.ZodRecord) current = current.valueType;
+    else if (current instanceof z.ZodTuple) current = current._zod.def.items[Number(segment)];
     else return undefined;
   }
   return current;
@@ -67,14 +77,19 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: 
   return `trop ${small ? 'court' : 'long'} : ${size} ${word(size)}, il en faut au ${small ? 'moins' : 'plus'} ${bound}`;
 }
 
-function sentence(issue: z.core.$ZodIssue, found: unknown, expectation: string): string {
+function sentence(issue: z.core.$ZodIssue, found: unknown, owner: z.core.$ZodType | undefined): string {
+  const expectation = owner === undefined ? '' : (z.globalRegistry.get(owner)?.description ?? '');
   switch (issue.code) {
     case 'invalid_type':
-      return found === undefined || found === null
-        ? `manque${expectation === '' ? '' : ` (${expectation})`}`
-        : `${quote(found)} : il faut ${TYPES[issue.expected] ?? issue.expected}`;
+      if (found !== undefined && found !== null)
+        return `${quote(found)} : il faut ${wanted(issue.expected, owner)}`;
+      if (expectation !== '') return `manque (${expectation})`;
+      return typeof issue.path.at(-1) === 'string'
+        ? 'manque'
+        : `est vide : il faut ${wanted(issue.expected, owner)}`;
     case 'invalid_value': {
-      if (found === undefined) return `manque${expectation === '' ? '' : ` (${expectation})`}`;
+      if (found === undefined || found === null)
+        return `manque${expectation === '' ? '' : ` (${expectation})`}`;
       const allowed = issue.values.map(String);
       return `${quote(found)} n’est pas permis${didYouMean(String(found), allowed)} (permis : ${allowed.join(', ')})`;
     }
@@ -97,11 +112,11 @@ export function schemaProblems(
   schema: z.core.$ZodType,
   error: z.core.$ZodError,
 ): Problem[] {
-  return error.issues.flatMap((issue) => {
+  return withoutEchoes(error.issues).flatMap((issue) => {
     const key = issue.path.length === 0 ? undefined : issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
       const owner = schemaAt(schema, issue.path);
-      const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : [];
+      const known = keysOf(owner);
       return issue.keys.map((unknownKey) => ({
         file,
         ...document.locateKey([...issue.path, unknownKey]),
@@ -114,14 +129,36 @@ export function schemaProblems(
       }));
     }
     const owner = schemaAt(schema, issue.path);
-    const expectation = owner === undefined ? '' : (z.globalRegistry.get(owner)?.description ?? '');
     return [
       {
         file,
         ...document.locate(issue.path),
         ...(key === undefined ? {} : { key }),
-        message: sentence(issue, valueAt(document.data, issue.path), expectation),
+        message: sentence(issue, valueAt(document.data, issue.path), owner),
       },
     ];
   });
+}
+
+/** The keys that an object may have. */
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum
+    ? schema.keyType.options.map(String)
+    : [];
+}
+
+/** A value of the wrong type or form breaks other rules as well: only what its author must mend first is told. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const at = ({ path }: z.core.$ZodIssue) => path.join('\0');
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(at));
+  const wrongForm = new Set(
+    issues.filter(({ code }) => code !== 'custom' && code !== 'unrecognized_keys').map(at),
+  );
+  return issues.filter(
+    (issue) =>
+      issue.code === 'invalid_type' ||
+      issue.code === 'unrecognized_keys' ||
+      !(issue.code === 'custom' ? wrongForm : wrongType).has(at(issue)),
+  );
 }

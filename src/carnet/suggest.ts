@@ -16,7 +16,8 @@ export function nearest(found: string, allowed: Iterable<string>): string | unde
   const match = closest(typed, [...byBare.keys()]);
   const slip = distance(typed, match);
   const near =
-    slip <= Math.max(2, Math.floor(typed.length / 3)) || (typed.length >= 4 && match.includes(typed));
+    slip <= (typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length / 3))) ||
+    (typed.length >= 4 && match.includes(typed));
   return near ? byBare.get(match) : undefined;
 }
 

@@ -1,4 +1,16 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Point, Problem } from './problem.ts';
 
 /** A YAML (or JSON, its subset) text as plain data that still knows where each value was written. */
@@ -11,17 +23,33 @@ export interface YamlDocument {
   locateKey(path: readonly PropertyKey[]): Point;
 }
 
-const SAID: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'clé écrite deux fois',
-  BAD_INDENT: 'retrait incorrect : les clés d’une même liste commencent à la même colonne',
-  TAB_AS_INDENT: 'tabulation en début de ligne : YAML n’admet que des espaces',
-  MISSING_CHAR: 'il manque un caractère (guillemet, crochet, accolade ou « : »)',
-  UNEXPECTED_TOKEN: 'texte inattendu à cet endroit',
-  BLOCK_AS_IMPLICIT_KEY: '« : » dans un texte sans guillemets : mettre la valeur entre guillemets doubles',
-  MULTILINE_IMPLICIT_KEY: 'clé sur plusieurs lignes : il manque sans doute « : » ou un guillemet',
-  BAD_ALIAS: 'référence YAML (*) interdite',
+/** What the parser calls each fault, and what an author should read instead. Syntax only: the first one hides the others. */
+const SAID: Readonly<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'une valeur qui commence par « * » se met entre guillemets doubles',
+  BAD_ALIAS: 'une valeur qui commence par « * » se met entre guillemets doubles',
+  BAD_COLLECTION_TYPE: 'une valeur qui commence par « ! » se met entre guillemets doubles',
+  BAD_DIRECTIVE: 'une ligne ne commence pas par « % »',
+  BAD_DQ_ESCAPE: '« \\ » entre guillemets doubles : l’enlever, ou l’écrire deux fois',
+  BAD_INDENT: 'retrait incorrect, ou crochet [ ou accolade { jamais fermé à la ligne d’avant',
+  BAD_PROP_ORDER: 'une valeur qui commence par « & » ou « ! » se met entre guillemets doubles',
   BAD_SCALAR_START:
     'ce caractère ne peut pas commencer une valeur : mettre la valeur entre guillemets doubles',
+  BLOCK_AS_IMPLICIT_KEY: '« : » dans un texte sans guillemets : mettre la valeur entre guillemets doubles',
+  BLOCK_IN_FLOW: 'retrait incorrect, ou crochet [ ou accolade { jamais fermé à la ligne d’avant',
+  DUPLICATE_KEY: 'clé écrite deux fois',
+  IMPOSSIBLE: 'écriture incorrecte : vérifier les guillemets et le retrait de la ligne',
+  KEY_OVER_1024_CHARS: 'clé trop longue : il manque sans doute « : » ou un guillemet',
+  MISSING_CHAR: 'il manque un caractère (guillemet, crochet, accolade ou « : »)',
+  MULTILINE_IMPLICIT_KEY: 'clé sur plusieurs lignes : il manque sans doute « : » ou un guillemet',
+  MULTIPLE_ANCHORS: 'une valeur qui commence par « & » se met entre guillemets doubles',
+  MULTIPLE_DOCS: '« --- » ou « ... » au milieu des clés : l’enlever',
+  MULTIPLE_TAGS: 'une valeur qui commence par « ! » se met entre guillemets doubles',
+  NON_STRING_KEY: 'une clé est un mot suivi de « : », sans « ? », crochet ni accolade',
+  RESOURCE_EXHAUSTION: 'trop de niveaux les uns dans les autres',
+  TAB_AS_INDENT: 'tabulation en début de ligne : la remplacer par des espaces',
+  TAG_RESOLVE_FAILED: 'une valeur qui commence par « ! » se met entre guillemets doubles',
+  UNEXPECTED_TOKEN:
+    'texte inattendu à cet endroit : vérifier les guillemets, les virgules et le retrait de la ligne',
 };
 
 /**
@@ -30,15 +58,23 @@ const SAID: Readonly<Record<string, string>> = {
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: true,
+  });
   const at = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const problems: Problem[] = document.errors.map((error) => ({
+  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
+  const faults = faultsOf(document, text);
+  if (faults.length === 0 && language === 'JSON') faults.push(...jsonFaults(text));
+  const problems: Problem[] = faults.map(({ offset, said }) => ({
     file,
-    ...at(error.pos[0]),
-    message: `YAML illisible : ${SAID[error.code] ?? `écriture incorrecte (${error.code})`}`,
+    ...at(offset),
+    message: `${language} illisible : ${said}`,
   }));
 
   function walk(path: readonly PropertyKey[], wantKey: boolean): Point {
@@ -69,11 +105,66 @@ export function parseYaml(file: string, text: string, lineOffset = 0): YamlDocum
   };
 }
 
-/** Aliases could expand without end; content has no use for them. */
-function readData(document: ReturnType<typeof parseDocument>): unknown {
+interface Fault {
+  readonly offset: number;
+  readonly said: string;
+}
+
+/** What keeps a document from being read: duplicate keys, the first fault of syntax, and YAML shorthands that would eat a word. */
+function faultsOf(document: Document, text: string): Fault[] {
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const found: Fault[] = errors
+    .filter((error) => error === syntax || (error.code === 'DUPLICATE_KEY' && !precedes(syntax, error)))
+    .map(({ code, pos }) => ({ offset: startOfQuote(document, text, pos[0]) ?? pos[0], said: SAID[code] }));
+  if (syntax !== undefined) return found;
+  visit(document, {
+    Node: (_key, node) => {
+      const sign = isAlias(node)
+        ? '*'
+        : node.anchor !== undefined
+          ? '&'
+          : node.tag !== undefined
+            ? '!'
+            : undefined;
+      if (sign === undefined) return;
+      const offset = text.lastIndexOf(sign, node.range?.[0] ?? 0);
+      found.push({ offset, said: `une valeur qui commence par « ${sign} » se met entre guillemets doubles` });
+    },
+  });
+  return found;
+}
+
+const precedes = (a: { pos: [number, number] } | undefined, b: { pos: [number, number] }): boolean =>
+  a !== undefined && a.pos[0] < b.pos[0];
+
+/** A quote left open is found at the end of the text: what helps is where it opens. */
+function startOfQuote(document: Document, text: string, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { range }) => {
+      if (range && range[0] < offset && offset <= range[1] && /["']/.test(text.charAt(range[0])))
+        start = range[0];
+    },
+  });
+  return start;
+}
+
+/** JSON is read as YAML, which forgives a comma too many or a missing quote; the tools that share our bibliography do not. */
+function jsonFaults(text: string): Fault[] {
   try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const place = / position (\d+)/.exec(String(error))?.[1];
+    return [
+      {
+        offset: place === undefined ? text.trimEnd().length : Number(place),
+        said: 'virgule de trop, guillemet manquant ou commentaire',
+      },
+    ];
   }
 }
+
+/** Never throws: an alias, the only thing that could fail here, has been refused. */
+const readData = (document: Document): unknown => document.toJS({ maxAliasCount: 0 });

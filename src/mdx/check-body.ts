@@ -33,7 +33,7 @@ const MARKDOWN: ReadonlySet<string> = new Set([
 ]);
 
 const REFUSED: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'import et export sont interdits : une fiche est un texte, pas un programme',
+  mdxjsEsm: 'import et export sont interdits : une ligne ne commence pas par l’un de ces mots',
   mdxFlowExpression: 'expression {…} interdite : écrire le texte lui-même',
   mdxTextExpression: 'expression {…} interdite : écrire le texte lui-même',
   image: 'image interdite : le carnet doit se lire et s’imprimer partout sans image',
@@ -43,10 +43,18 @@ const REFUSED: Readonly<Record<string, string>> = {
   code: 'bloc de code interdit',
   inlineCode: 'code interdit : employer des guillemets « »',
   html: 'HTML interdit',
+  thematicBreak: 'trait de séparation interdit : un titre ## suffit',
+  delete: 'texte barré interdit',
+  linkReference: 'lien à référence interdit : écrire [texte](https://…)',
+  definition: 'lien à référence interdit : écrire [texte](https://…)',
+  toml: 'l’en-tête se place entre deux lignes ---',
 };
 
 const VAGUE_LABEL =
-  /^(?:ici|cliquez ici|cliquer ici|lien|ce lien|en savoir plus|lire la suite|voir|plus d’infos?)$/i;
+  /^(?:ici|cliquez[ -]ici|cliquer[ -]ici|lien|ce lien|en savoir plus|lire la suite|voir|plus d’infos?)$/i;
+
+/** A label as one hears it. */
+const bare = (label: string): string => label.replaceAll("'", '’').replace(/[\s.…:;!→>»]+$/, '');
 
 /** The words that may stand inside an inline word; a marked claim carries its own sources. */
 const INSIDE_INLINE: Readonly<Record<string, readonly string[]>> = {
@@ -65,22 +73,28 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
   visit(tree, (node, parents) => {
     if (isWordNode(node)) checkTag(node, parents);
     else if (!MARKDOWN.has(node.type))
-      report(node, REFUSED[node.type] ?? `écriture « ${node.type} » interdite dans une fiche`);
+      report(node, REFUSED[node.type] ?? 'cette écriture n’est pas admise dans une fiche');
     else if (node.type === 'heading') {
       if (node.depth === 1)
         report(node, 'titre « # » interdit : le titre de la fiche est la clé titre ; employer ## ou ###');
       if (node.depth > 3) report(node, `titre de niveau ${node.depth} interdit : employer ## ou ###`);
       if (textOf(node).trim() === '') report(node, 'titre vide');
-    } else if (node.type === 'link') checkLink(node.url, node);
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      report(node, 'case « [ ] » interdite : employer <Case>…</Case>');
+    else if (node.type === 'link') {
+      checkLink(node.url, node);
+      if (parents.some((parent) => isWordNode(parent) && parent.name === 'Terme'))
+        report(node, 'lien interdit dans <Terme> : le mot mène déjà à sa définition');
+    }
   });
   return { problems, pointers };
 
   function checkLink(url: string, node: Nodes): void {
     const label = textOf(node).trim();
-    if (VAGUE_LABEL.test(label)) report(node, `libellé de lien « ${label} » : dire où mène le lien`);
+    if (VAGUE_LABEL.test(bare(label))) report(node, `libellé de lien « ${label} » : dire où mène le lien`);
     if (label === '') report(node, 'lien sans texte');
-    if (/^https?:\/\/[^\s/]+/.test(url)) return;
-    if (/^(?:mailto|tel):/.test(url))
+    if (/^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url)) return;
+    if (/^(?:mailto|tel|sms):/i.test(url))
       report(
         node,
         `« ${url} » : un numéro ou une adresse s’écrit dans contacts.yaml et s’appelle par <Contact id="…" />`,
@@ -117,6 +131,10 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
   function checkPlace(node: WordNode, word: Word, parents: readonly Parents[]): void {
     const parent = parents.findLast((candidate) => isWordNode(candidate));
     const tag = `<${node.name}>`;
+    if (word.role === 'inline' && !fitsInLine(node))
+      report(node, 'ne contient que quelques mots : ni liste, ni tableau, ni plusieurs paragraphes', tag);
+    if (word.role !== 'block' && node.name !== 'ARemplir' && parents.some(({ type }) => type === 'link'))
+      report(node, 'ne peut pas se placer dans un lien', tag);
     if (word.role === 'block' && (parents.length > 1 || node.type !== 'mdxJsxFlowElement'))
       report(node, 'se place seule, entre deux lignes vides, et jamais dans une autre balise', tag);
     if (
@@ -129,8 +147,11 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
 
   function checkAttributes(node: WordNode, word: Word): void {
     const tag = `<${node.name}>`;
+    const seen = new Set<string | undefined>();
     for (const written of node.attributes as { type: string; name?: string; value?: unknown }[]) {
-      if (written.type !== 'mdxJsxAttribute' || written.name === undefined)
+      if (written.name !== undefined && seen.has(written.name))
+        report(node, `${written.name} est écrit deux fois`, tag);
+      else if (written.type !== 'mdxJsxAttribute' || written.name === undefined)
         report(node, 'expression {…} interdite', tag);
       else if (!Object.hasOwn(word.attributes, written.name)) {
         const allowed = Object.keys(word.attributes);
@@ -141,6 +162,7 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
         );
       } else if (typeof written.value !== 'string')
         report(node, `${written.name} : une valeur entre guillemets, sans accolades`, tag);
+      seen.add(written.name);
     }
     for (const [name, rule] of Object.entries(word.attributes)) {
       const value = attribute(node, name);
@@ -177,10 +199,25 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
     }
     const durations = attribute(node, 'durees')?.split(',').length;
     if (durations !== undefined && durations !== list.children.length)
-      report(node, `durees donne ${durations} durées pour ${list.children.length} étapes`, '<Etapes>');
+      report(
+        node,
+        `durees donne ${counted(durations, 'durée')} pour ${counted(list.children.length, 'étape')}`,
+        '<Etapes>',
+      );
   }
 }
 
 function start(node: Nodes): { line: number; column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`;
+
+/** Whether what a tag holds can be set in a line of text: words, or the one paragraph that line breaks around the tag make of them. */
+function fitsInLine(node: WordNode): boolean {
+  const paragraphs = node.children.filter(({ type }) => type === 'paragraph');
+  const blocks = node.children.some(({ type }) => BLOCKS.has(type));
+  return !blocks && (paragraphs.length === 0 || node.children.length === 1);
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['heading', 'list', 'blockquote', 'table']);

@@ -3,7 +3,7 @@ import type { State } from 'mdast-util-to-hast';
 import { referenceUrl } from '../carnet/links.ts';
 import { frenchDate } from '../typography/dates.ts';
 import { certaintyLabels } from '../ui/fr.ts';
-import { el } from './hast.ts';
+import { el, text } from './hast.ts';
 import type { Page } from './to-html.ts';
 import { attribute, type WordNode } from './tree.ts';
 import type { WordName } from './vocabulary.ts';
@@ -54,6 +54,7 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
     ]),
 
   Terme: (node, state, page) => {
+    if (page.as === 'form') return inline(node, state);
     const { id, terme, sigle, definition } = page.carnet.terme(required(node, 'id'));
     const name = sigle === undefined ? terme : `${terme} (${sigle})`;
     note(page, `terme-${id}`, [el('b', {}, [name]), ' ', definition]);
@@ -65,21 +66,21 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
     const label = certaintyLabels[certainty];
     const id = `doute-${[...page.given].filter((given) => given.startsWith('doute-')).length + 1}`;
     const children = inline(node, state);
+    const claim = el('span', { className: ['doute', certainty.replace('_', '-')] }, children);
+    if (page.as === 'form') return [claim, text(`\u00a0[${label.toLowerCase()}]`)];
     note(page, id, [el('b', {}, [label]), ' ', required(node, 'pourquoi')]);
-    return [
-      el('span', { className: ['doute', certainty.replace('_', '-')] }, children),
-      el('a', { className: ['appel'], href: `#${id}` }, [`\u00a0[${label.toLowerCase()}]`]),
-    ];
+    return [claim, el('a', { className: ['appel'], href: `#${id}` }, [`\u00a0[${label.toLowerCase()}]`])];
   },
 
   Case: (node, state) => el('span', { className: ['case'] }, inline(node, state)),
 
   Source: (node, _state, page) => {
+    if (page.as === 'form') return [];
     const id = required(node, 'id');
     const number = page.entry.data.sources.findIndex((source) => source.id === id) + 1;
     const passage = attribute(node, 'passage');
     return el('a', { className: ['appel'], href: `#source-${number}` }, [
-      `\u00a0[${number}${passage === undefined ? '' : `, ${passage}`}]`,
+      `[${number}${passage === undefined ? '' : `, ${passage}`}]`,
     ]);
   },
 
@@ -133,7 +134,7 @@ function contact(id: string, page: Page): ElementContent[] {
 }
 
 function note(page: Page, id: string, children: (Element | string)[]): void {
-  if (page.given.has(id)) return;
+  if (page.as === 'form' || page.given.has(id)) return;
   page.given.add(id);
   page.notes.push(el('span', { className: ['note'], id, role: 'note' }, children));
 }

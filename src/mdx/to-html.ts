@@ -16,6 +16,8 @@ export interface Page {
   readonly notes: Element[];
   /** Identifiers of the notes already given: a note is given once a page. */
   readonly given: Set<string>;
+  /** `form`: to be filled in by hand, so without calls to sources and without notes. */
+  readonly as: 'text' | 'form';
 }
 
 /**
@@ -23,8 +25,13 @@ export interface Page {
  * Definitions, doubts and contact details become notes at the end of the paragraph that calls them, so that they can be read in the
  * margin, under the paragraph on a phone, and on paper, without script.
  */
-export function toHtml(tree: Root, carnet: Carnet, entry: Pick<Entry, 'data'>): string {
-  const page: Page = { carnet, entry, notes: [], given: new Set() };
+export function toHtml(
+  tree: Root,
+  carnet: Carnet,
+  entry: Pick<Entry, 'data'>,
+  as: Page['as'] = 'text',
+): string {
+  const page: Page = { carnet, entry, notes: [], given: new Set(), as };
   return stringify(toHast(tree, { handlers: handlersFor(page) }) as HastRoot);
 }
 
