@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkEntry, entryShape } from './entry.ts';
-import { slug } from './primitives.ts';
+import { evenIfBroken, slug } from './primitives.ts';
 
 /** An article: what a text, a study or a position says, and what it changes for the work. */
 export const articleSchema = z
@@ -11,4 +11,4 @@ export const articleSchema = z
       .enum(['droit', 'recherche', 'position', 'compte_rendu'])
       .describe('de quel genre de texte il s’agit'),
   })
-  .superRefine(checkEntry);
+  .superRefine(checkEntry, evenIfBroken);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkEntry, entryShape } from './entry.ts';
-import { line } from './primitives.ts';
+import { evenIfBroken, line } from './primitives.ts';
 
 /** Advice: the answer to one question that a worker asks herself. */
 export const conseilSchema = z
@@ -10,4 +10,4 @@ export const conseilSchema = z
       .regex(/\?$/, { error: 'questionMark' })
       .describe('la question que se pose le travailleur, avec son point d’interrogation'),
   })
-  .superRefine(checkEntry);
+  .superRefine(checkEntry, evenIfBroken);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   aliases,
+  evenIfBroken,
   factCertainty,
   isoDate,
   jurisdiction,
@@ -57,7 +58,7 @@ export const contactSchema = z
         'telephone',
         'manque : un contact a au moins un téléphone, un courriel, une adresse ou un site (url)',
       );
-  });
+  }, evenIfBroken);
 export type Contact = z.infer<typeof contactSchema>;
 
 /** The whole of `content/contacts.yaml`. */

@@ -13,7 +13,9 @@ import {
 
 /** Keys that every entry carries, whatever its kind (front matter of `content/<kind>/<slug>.mdx`). */
 export const entryShape = {
-  titre: line(3, 80).regex(/[^.]$/, { error: 'finalDot' }).describe('titre de la fiche, sans point final'),
+  titre: line(3, 80)
+    .regex(/(?:^|[^.])$/, { error: 'finalDot' })
+    .describe('titre de la fiche, sans point final'),
   resume: line(60, 220).describe('ce que la fiche apporte, en une ou deux phrases'),
   postures: z.array(posture).min(1).describe('les postures que la fiche aide à interroger'),
   themes: z.array(slug).min(1).describe('thèmes de taxonomie.yaml'),
@@ -34,21 +36,26 @@ export const entryShape = {
 
 /**
  * The dates of an entry follow one another, and a list names a thing once.
- * Added to each kind with `superRefine`, because zod drops refinements when a shape is extended.
+ * Added to each kind with `superRefine`, because zod drops refinements when a shape is extended. It also runs on an entry with other
+ * faults (see `evenIfBroken`), so it trusts no key.
  */
-export function checkEntry(
-  entry: Readonly<Record<'publie_le' | 'relu_le' | 'a_revoir_le', string>> &
-    Readonly<Record<'postures' | 'themes' | 'publics' | 'voir_aussi', readonly string[]>>,
-  context: z.RefinementCtx,
-): void {
+export function checkEntry(entry: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
   const report = (path: (string | number)[], message: string) =>
     context.addIssue({ code: 'custom', path, message });
-  if (entry.relu_le < entry.publie_le)
-    report(['relu_le'], `${entry.relu_le} vient avant publie_le (${entry.publie_le})`);
-  if (entry.a_revoir_le <= entry.relu_le)
-    report(['a_revoir_le'], `${entry.a_revoir_le} doit venir après relu_le (${entry.relu_le})`);
-  for (const key of ['postures', 'themes', 'publics', 'voir_aussi'] as const)
-    entry[key].forEach((value, index) => {
-      if (entry[key].indexOf(value) !== index) report([key, index], `« ${value} » est cité deux fois`);
-    });
+  const [published, reviewed, due] = [entry['publie_le'], entry['relu_le'], entry['a_revoir_le']].map(
+    (date) => isoDate.safeParse(date).data,
+  );
+  if (reviewed !== undefined && published !== undefined && reviewed < published)
+    report(['relu_le'], `${reviewed} vient avant publie_le (${published})`);
+  if (due !== undefined && reviewed !== undefined && due <= reviewed)
+    report(['a_revoir_le'], `${due} doit venir après relu_le (${reviewed})`);
+  for (const key of ['postures', 'themes', 'publics', 'voir_aussi', 'pistes'])
+    repeated(entry[key], (value, index) => report([key, index], `« ${value} » est cité deux fois`));
+}
+
+function repeated(list: unknown, report: (value: string, index: number) => void): void {
+  if (!Array.isArray(list)) return;
+  list.forEach((value: unknown, index) => {
+    if (typeof value === 'string' && list.indexOf(value) !== index) report(value, index);
+  });
 }

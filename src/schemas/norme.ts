@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   aliases,
+  evenIfBroken,
   factCertainty,
   jurisdiction,
   line,
@@ -47,8 +48,10 @@ export const normeSchema = z
     sources: z.array(sourceRef).min(1).describe('où cela a été lu'),
     alias: aliases.describe('les mots que les gens tapent'),
   })
-  .superRefine((norme, context) =>
-    settlesItsDoubt(norme, (key, message) => context.addIssue({ code: 'custom', path: [key], message })),
+  .superRefine(
+    (norme, context) =>
+      settlesItsDoubt(norme, (key, message) => context.addIssue({ code: 'custom', path: [key], message })),
+    evenIfBroken,
   );
 export type Norme = z.infer<typeof normeSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkEntry, entryShape } from './entry.ts';
-import { line } from './primitives.ts';
+import { evenIfBroken, line } from './primitives.ts';
 
 /** A documented field practice: who did it, where, when, and what it does not solve. */
 export const pratiqueSchema = z
@@ -15,4 +15,4 @@ export const pratiqueSchema = z
       .describe('ce que la pratique ne résout pas : toute pratique a des limites'),
     transferable: line(20, 300).describe('ce qui peut se reprendre ailleurs, et à quelle condition'),
   })
-  .superRefine(checkEntry);
+  .superRefine(checkEntry, evenIfBroken);

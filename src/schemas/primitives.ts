@@ -14,9 +14,12 @@ export const entryId = z.string().regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { 
 export const isoDate = z.iso.date();
 
 /** A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'partialDate',
-});
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'partialDate' })
+  .refine((date) => date.length < 10 || isoDate.safeParse(date).success, {
+    error: ({ input }) => `« ${input} » est une date qui n’existe pas`,
+  });
 
 /** One line of French prose, between `min` and `max` characters; comes out with its typographic spaces. */
 export const line = (min: number, max: number) => z.string().trim().min(min).max(max).overwrite(french);
@@ -55,11 +58,21 @@ export type SourceRef = z.infer<typeof sourceRef>;
  * Shared by norms and contacts.
  */
 export function settlesItsDoubt(
-  value: { readonly certitude: string; readonly a_verifier?: string | undefined },
+  value: { readonly certitude?: unknown; readonly a_verifier?: unknown },
   report: (key: string, message: string) => void,
 ): void {
-  if (value.certitude !== 'etabli' && value.a_verifier === undefined)
+  const doubtful = value.certitude === 'probable' || value.certitude === 'a_verifier';
+  if (doubtful && value.a_verifier === undefined)
     report('a_verifier', 'manque : quand la certitude n’est pas « etabli », dire ce qui trancherait');
   if (value.certitude === 'etabli' && value.a_verifier !== undefined)
     report('a_verifier', 'est de trop : la certitude est « etabli »');
 }
+
+/**
+ * Lets a rule between keys speak even where another key is wrong, so that every problem is told at once. Such a rule must not trust
+ * the value it receives: any key may be missing or of another type.
+ */
+export const evenIfBroken = {
+  when: ({ value }: { readonly value: unknown }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
+};

@@ -1,16 +1,35 @@
 import { z } from 'zod';
 import { factCertainty, isoDate, line, slug, webUrl } from './primitives.ts';
 
+const two = (part: number) => String(part).padStart(2, '0');
+
 /** CSL date: `[[2025]]`, `[[2025, 9]]` or `[[2025, 9, 25]]`. */
 const cslDate = z.strictObject({
-  'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1),
+  'date-parts': z
+    .array(
+      z
+        .array(z.int())
+        .min(1)
+        .max(3)
+        .refine(
+          ([year = 0, month = 1, day = 1]) => isoDate.safeParse(`${year}-${two(month)}-${two(day)}`).success,
+          {
+            error: ({ input }) =>
+              `« ${JSON.stringify(input)} » : il faut [année], [année, mois] ou [année, mois, jour]`,
+          },
+        ),
+    )
+    .length(1)
+    .describe('date : [[2025]], [[2025, 9]] ou [[2025, 9, 25]]'),
 });
 
 /** A person (`family`, `given`) or an organisation (`literal`). */
-const cslName = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
-]);
+const cslName = z
+  .union([
+    z.strictObject({ family: z.string(), given: z.string().optional() }),
+    z.strictObject({ literal: z.string() }),
+  ])
+  .describe('une personne { "family", "given" } ou un organisme { "literal" }');
 
 /**
  * A bibliographic reference in CSL-JSON 1.0.2, what Zotero exports

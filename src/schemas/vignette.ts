@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answer, criterionId, firstOrientationId, scope } from './diagnostic-ids.ts';
 import { checkEntry, entryShape } from './entry.ts';
-import { entryId } from './primitives.ts';
+import { entryId, evenIfBroken } from './primitives.ts';
 
 /** A vignette: a situation to discuss, with one reading of it through the diagnostic. */
 export const vignetteSchema = z
@@ -17,4 +17,4 @@ export const vignetteSchema = z
     orientation: firstOrientationId.describe('première orientation que ces réponses font apparaître'),
     pistes: z.array(entryId).min(1).describe('fiches qui aident dans cette situation'),
   })
-  .superRefine(checkEntry);
+  .superRefine(checkEntry, evenIfBroken);

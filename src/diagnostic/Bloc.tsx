@@ -1,0 +1,52 @@
+import type { Answer, CriterionId, Scope } from '../schemas/diagnostic-ids.ts';
+import { Forme } from './Forme.tsx';
+import { type Bloc as BlocData, criteresPoses, type Modele, type Reponses } from './model.ts';
+import { lien } from './props.ts';
+import { Question } from './Question.tsx';
+
+interface Props {
+  readonly modele: Modele;
+  readonly bloc: BlocData;
+  readonly portee: Scope;
+  readonly reponses: Reponses;
+  readonly racine: string;
+  readonly actif: boolean;
+  readonly cache: boolean;
+  readonly repond: (critere: CriterionId, valeur: Answer | undefined) => void;
+}
+
+/** One of the four blocks; with script, one at a time is on screen, and all are on paper. */
+export function Bloc({ modele, bloc, portee, reponses, racine, actif, cache, repond }: Props) {
+  const id = `bloc-${portee}-${bloc.id}`;
+  return (
+    <section class={`dg-bloc${cache ? ' dg-cache' : ''}`} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} class={bloc.id === 'situation' ? undefined : bloc.id}>
+        <Forme posture={bloc.id} />
+        {bloc.titre}
+      </h2>
+      <p class="dg-aide">{bloc.aide[portee]}</p>
+      {bloc.id === 'peux' && (
+        <aside class="dg-note" aria-label="Où est écrite la règle ?">
+          <b>Où est écrite la règle ?</b>
+          {modele.lecture.map(({ texte }) => (
+            <span key={texte}>{texte}</span>
+          ))}
+          <a href={lien(racine, '/normes/')}>L’échelle des normes</a>
+        </aside>
+      )}
+      {criteresPoses(modele, portee)
+        .filter((critere) => critere.bloc === bloc.id)
+        .map((critere) => (
+          <Question
+            key={critere.id}
+            modele={modele}
+            critere={critere}
+            portee={portee}
+            reponse={reponses[critere.id]}
+            actif={actif}
+            repond={(valeur) => repond(critere.id, valeur)}
+          />
+        ))}
+    </section>
+  );
+}

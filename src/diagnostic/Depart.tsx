@@ -1,0 +1,73 @@
+import type { FormAction, FormState } from './form-state.ts';
+import type { Modele } from './model.ts';
+
+interface Props {
+  readonly modele: Modele;
+  readonly state: FormState;
+  readonly act: (action: FormAction) => void;
+}
+
+/** What comes before the questions: the scope, the spontaneous decision, and what the person wants. */
+export function Depart({ modele, state, act }: Props) {
+  const { intention, parole } = modele;
+  return (
+    <>
+      <fieldset class="dg-question dg-portee">
+        <legend>Que voulez-vous regarder ?</legend>
+        <div class="dg-choix">
+          {modele.portees.map(({ id, libelle, aide }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="portee"
+                value={id}
+                checked={state.portee === id}
+                onChange={() => act({ type: 'portee', portee: id })}
+              />
+              <span>
+                <b>{libelle}</b>
+                <small>{aide}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset class="dg-question" aria-describedby="dg-intention-aide">
+        <legend>{intention.question[state.portee]}</legend>
+        <p id="dg-intention-aide">{intention.aide}</p>
+        <div class="dg-choix">
+          {intention.choix.map(({ id, libelle }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="intention"
+                value={id}
+                checked={state.intention === id}
+                onChange={() => act({ type: 'intention', intention: id })}
+              />
+              {libelle[state.portee]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p class="dg-ligne">
+        <label for="dg-parole">{parole.question[state.portee]}</label>
+        <small id="dg-parole-aide">{parole.aide}</small>
+        <input
+          id="dg-parole"
+          type="text"
+          maxLength={140}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="dg-parole-aide"
+          value={state.parole}
+          onInput={({ currentTarget }) => act({ type: 'parole', parole: currentTarget.value })}
+          onKeyDown={(event) => {
+            // Enter in a line of text would ask for the result: nobody did.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OrientationId, Scope } from '../schemas/diagnostic-ids.ts';
+import { conditionVraie, type Lecture } from './condition.ts';
+import { type PremiereRegle, vautPour } from './model.ts';
+
+/** The row that decides, and the other true rows worth saying. */
+export interface FirstHit {
+  readonly premiere: PremiereRegle;
+  readonly aussi: readonly PremiereRegle[];
+}
+
+/** Orientations that stop, or wait for an answer: nothing that acts may be said beside them. */
+const ARRET: readonly OrientationId[] = ['autre-voie', 'respecter-refus', 'verifier'];
+
+/** Hit policy FIRST: the first true row of the table decides; at most two others are « vrai aussi ». */
+export function firstHit(
+  table: readonly PremiereRegle[],
+  portee: Scope,
+  lire: Lecture,
+): FirstHit | undefined {
+  const [premiere, ...suivantes] = table.filter(
+    (regle) => vautPour(regle, portee) && conditionVraie(regle.si, lire),
+  );
+  return premiere && { premiere, aussi: worthSaying(premiere, suivantes) };
+}
+
+function worthSaying(premiere: PremiereRegle, suivantes: readonly PremiereRegle[]): readonly PremiereRegle[] {
+  const stopped = ARRET.includes(premiere.orientation);
+  const candidates = suivantes.filter(({ orientation }) =>
+    stopped ? ARRET.includes(orientation) : orientation !== 'agir',
+  );
+  // « Garde-fous » is true of nearly every situation: it is said only when nothing more precise is.
+  const precise = candidates.filter(({ orientation }) => orientation !== 'garde-fous');
+  return (precise.length > 0 ? precise : candidates).slice(0, 2);
+}

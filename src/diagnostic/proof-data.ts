@@ -1,0 +1,71 @@
+import type { Scope } from '../schemas/diagnostic-ids.ts';
+import { clauses } from './condition.ts';
+import { explainScope } from './explain.ts';
+import type { Fault } from './fault.ts';
+import { criteresPoses, type Modele, vautPour } from './model.ts';
+
+/** A question that changes nothing must not be asked. */
+export function proveCriteresVivants(modele: Modele, portee: Scope): readonly Fault[] {
+  const regles = [
+    ...modele.maintenant,
+    ...modele.equipe,
+    ...modele.secteur,
+    ...modele.ajouts,
+    ...modele.tensions,
+  ].filter((regle) => vautPour(regle, portee));
+  const regardes = new Set(regles.flatMap(({ si }) => clauses(si).map(({ critere }) => critere)));
+  return criteresPoses(modele, portee)
+    .filter(({ id }) => !regardes.has(id))
+    .map(({ id, court }) => ({
+      fichier: 'criteres',
+      lieu: id,
+      message: `la question «\u00a0${court}\u00a0» est posée ${explainScope(portee)}, mais aucune règle ne la regarde`,
+      remede: 'Citez-la dans une règle de regles.yaml, ou retirez la question de cette portée.',
+    }));
+}
+
+/** « Parce que » names answers that the condition really looks at, and is never empty. */
+export const proveCitations = (modele: Modele): readonly Fault[] =>
+  [...modele.maintenant, ...modele.equipe, ...modele.secteur].flatMap(({ id, si, cite }): Fault[] => {
+    const regardes = clauses(si).map(({ critere }) => critere);
+    const etrangers = cite.filter((critere) => !regardes.includes(critere));
+    if (etrangers.length === 0 && (cite.length > 0 || regardes.length === 0)) return [];
+    return [
+      {
+        fichier: 'regles',
+        lieu: id,
+        message:
+          etrangers.length > 0
+            ? `«\u00a0cite\u00a0» nomme ${etrangers.join(', ')}, que sa condition ne regarde pas`
+            : '«\u00a0cite\u00a0» est vide\u00a0: le lecteur ne saurait pas pourquoi cette piste apparaît',
+        remede: `Citez seulement des critères de la condition\u00a0: ${regardes.join(', ')}.`,
+      },
+    ];
+  });
+
+/** Every orientation is reached by a rule, and leads to at least one entry that readers can open. */
+export function proveOrientations(modele: Modele, publiee: (entree: string) => boolean): readonly Fault[] {
+  const regles = [...modele.maintenant, ...modele.equipe, ...modele.secteur];
+  return modele.orientations.flatMap(({ id, entrees }): Fault[] => [
+    ...(regles.some(({ orientation }) => orientation === id)
+      ? []
+      : [
+          {
+            fichier: 'orientations',
+            lieu: id,
+            message: 'aucune règle ne mène à cette orientation',
+            remede: 'Ajoutez une règle dans regles.yaml, ou retirez l’orientation.',
+          } as const,
+        ]),
+    ...(entrees.some(publiee)
+      ? []
+      : [
+          {
+            fichier: 'orientations',
+            lieu: id,
+            message: 'aucune de ses fiches n’est publiée',
+            remede: `Publiez l’une de ces fiches, ou citez-en une autre\u00a0: ${entrees.join(', ') || 'aucune citée'}.`,
+          } as const,
+        ]),
+  ]);
+}

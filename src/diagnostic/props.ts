@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../schemas/diagnostic.ts';
+import type { FormState } from './form-state.ts';
+import { assembleModele, type Modele } from './model.ts';
+
+/** An entry of the carnet as a link needs it. */
+export interface Fiche {
+  readonly url: string;
+  readonly titre: string;
+}
+
+/** What the page gives to the form: the same object on the server and in the browser. */
+export interface DiagnosticProps {
+  readonly modele: Modele;
+  /** Published entries that the model cites; the others are not shown. */
+  readonly fiches: Readonly<Record<string, Fiche>>;
+  /** Relative path to the root of the site: links hold at any address. */
+  readonly racine: string;
+  /** What was ticked before the script ran. */
+  readonly depart?: Partial<FormState>;
+}
+
+/** Gathers the model and the entries that it cites, from the files and a way to find an entry. */
+export function diagnosticProps(
+  files: Omit<Diagnostic, 'scenarios'>,
+  entry: (id: string) => { readonly url: string; readonly data: { readonly titre: string } } | undefined,
+  racine: string,
+): DiagnosticProps {
+  const modele = assembleModele(files);
+  const citees = [
+    ...modele.criteres,
+    ...modele.orientations,
+    ...modele.maintenant,
+    ...modele.equipe,
+    ...modele.secteur,
+  ].flatMap(({ entrees }) => entrees ?? []);
+  const fiches = [...new Set(citees)].flatMap((id) => {
+    const found = entry(id);
+    return found ? [[id, { url: found.url, titre: found.data.titre }] as const] : [];
+  });
+  return { modele, fiches: Object.fromEntries(fiches), racine };
+}
+
+/** A link from the root of the site, made relative to the page. */
+export const lien = (racine: string, url: string): string => `${racine}${url.replace(/^\//, '')}`;

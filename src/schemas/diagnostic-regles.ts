@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { criterionId, firstOrientationId, orientationId, scope } from './diagnostic-ids.ts';
+import { entrees, unique, valeur } from './diagnostic-parts.ts';
+import { line, slug } from './primitives.ts';
+
+/** A sentence for one scope or for both. */
+const textesDeRegle = z
+  .strictObject({
+    personne: line(3, 140).optional().describe('pour une situation avec une personne'),
+    service: line(3, 140).optional().describe('pour un projet ou une habitude du service'),
+  })
+  .describe('ce qui est dit, 140 signes au plus : la feuille tient sur une page');
+
+const clause = z.strictObject({
+  critere: criterionId.describe('critère regardé'),
+  est: z.array(valeur).min(1).describe('réponses qui rendent la clause vraie'),
+});
+
+const condition = z.strictObject({
+  tous: z.array(clause).min(1).optional().describe('clauses toutes vraies'),
+  un: z.array(clause).min(1).optional().describe('clauses dont une suffit'),
+});
+
+const regleShape = {
+  id: z
+    .string()
+    .refine((id) => /^(?:H\d-\d{2}|[A-Z]\d{1,2})$/.test(id), {
+      error: 's’écrit comme « H1-01 », « E2 » ou « T10 »',
+    })
+    .describe('numéro de la règle'),
+  titre: line(3, 60).describe('ce que la règle propose, en quelques mots'),
+  portee: scope.optional().describe('absente : la règle vaut pour les deux portées'),
+  si: condition.describe('condition ; vide : toujours vraie'),
+  textes: textesDeRegle,
+} as const;
+
+const premiereRegle = z.strictObject({
+  ...regleShape,
+  orientation: firstOrientationId.describe('orientation proposée'),
+  cite: z.array(criterionId).describe('critères cités dans « parce que »'),
+  entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
+});
+
+const regleDeColonne = z.strictObject({
+  ...regleShape,
+  orientation: orientationId.describe('orientation à laquelle la règle appartient'),
+  cite: z.array(criterionId).min(1).describe('critères cités dans « parce que »'),
+  poids: z
+    .number()
+    .min(0)
+    .max(5)
+    .optional()
+    .describe('place dans la colonne ; absent : la pire réponse citée (non 3, nsp 2, en partie 1)'),
+  sauf_si_premiere: z
+    .array(firstOrientationId)
+    .optional()
+    .describe('la règle se tait quand la première orientation est celle-ci'),
+  entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
+});
+
+const ajout = z.strictObject({
+  ...regleShape,
+  id: slug.describe('identifiant'),
+  sauf_si_premiere: z
+    .array(firstOrientationId)
+    .optional()
+    .describe('l’ajout se tait quand la première orientation est celle-ci'),
+});
+
+const tension = z.strictObject({
+  ...regleShape,
+  biens: z.tuple([line(3, 70), line(3, 70)]).describe('les deux biens qui tirent chacun de leur côté'),
+});
+
+const reglesShape = {
+  maintenant: z.array(premiereRegle).min(1).describe('tout de suite : la première règle vraie l’emporte'),
+  equipe: z.array(regleDeColonne).min(1).describe('avec l’équipe et l’employeur : toutes les règles vraies'),
+  secteur: z.array(regleDeColonne).min(1).describe('avec le secteur : toutes les règles vraies'),
+  ajouts: z.array(ajout).describe('ce qui s’ajoute à la première orientation'),
+  tensions: z.array(tension).min(1).describe('tensions nommées, par ordre d’importance'),
+} as const;
+
+/** The whole of `content/diagnostic/regles.yaml`: the decision table, as data. */
+export const reglesSchema = z
+  .strictObject({
+    ...reglesShape,
+    lecture: z
+      .array(
+        z.strictObject({
+          texte: line(20, 200).describe('règle de lecture'),
+          regles: z.array(z.string()).min(1).describe('règles où elle se voit'),
+        }),
+      )
+      .describe('comment lire l’échelle des normes'),
+  })
+  .superRefine((file, context) => {
+    const known: string[] = [];
+    for (const key of ['maintenant', 'equipe', 'secteur', 'ajouts', 'tensions'] as const) {
+      unique(file[key], key, context);
+      file[key].forEach(({ id, portee, textes }, index) => {
+        known.push(id);
+        for (const wanted of scope.options) {
+          const applies = portee === undefined || portee === wanted;
+          if (applies !== (textes[wanted] !== undefined))
+            context.addIssue({
+              code: 'custom',
+              path: [key, index, 'textes'],
+              message: applies
+                ? `manque le texte « ${wanted} » de ${id}`
+                : `le texte « ${wanted} » de ${id} ne sera jamais lu`,
+            });
+        }
+      });
+    }
+    file.lecture.forEach(({ regles }, index) => {
+      for (const id of regles)
+        if (!known.includes(id))
+          context.addIssue({
+            code: 'custom',
+            path: ['lecture', index, 'regles'],
+            message: `la règle « ${id} » n’existe pas`,
+          });
+    });
+  });
+export type Regles = z.infer<typeof reglesSchema>;
