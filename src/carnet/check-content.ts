@@ -5,6 +5,7 @@ import { dataReferenceProblems } from './data-references.ts';
 import { type ContentFile, decode } from './decode.ts';
 import { diagnosticProblems } from './diagnostic-problems.ts';
 import { duplicateProblems } from './duplicates.ts';
+import { certaintyProblems } from './entry-certainty.ts';
 import { type EntryFile, readEntryFile, unreadableEntry } from './entry-file.ts';
 import { entryReferenceProblems } from './entry-references.ts';
 import { knownIds } from './known-ids.ts';
@@ -62,6 +63,7 @@ export function checkContent({ files, pages, today }: Content): Checked {
     ...duplicateProblems(read),
     ...dataReferenceProblems(read, known),
     ...entryReferenceProblems(read, known),
+    ...certaintyProblems(read),
     ...diagnosticProblems(read),
   );
   if (problems.length > 0) return { problems: problems.sort(byPlace) };

@@ -1,9 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { indexable } from '../search/indexable.ts';
+
+/** Pagefind's ready-made interfaces and the engine for other languages, which nothing here loads. */
+const UNUSED = /(?:-ui|-highlight)\.|^wasm\.unknown\./;
 
 /** Builds the search index from the built pages, in French, under `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -26,7 +29,12 @@ export function searchIndex(): AstroIntegration {
           if (added.errors.length > 0) throw new Error(`pagefind, ${url}: ${added.errors.join('\n')}`);
           count++;
         }
-        await index.writeFiles({ outputPath: join(root, 'pagefind') });
+        const { files } = await index.getFiles();
+        for (const { path, content } of files.filter(({ path: name }) => !UNUSED.test(name))) {
+          const file = join(root, 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         await close();
         logger.info(`${count} pages indexed`);
       },
