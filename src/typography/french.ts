@@ -5,7 +5,7 @@ const NARROW = '\u202f';
 const VERBATIM = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/g;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(\p{L})'(?=[\p{L}«])/gu, '$1’'],
+  [/(\p{L})'(?=[\p{L}«]|$)/gu, '$1’'],
   [/\.\.\./g, '…'],
   [/[ \u00a0]+([;!?])(?=\s|$|[»)\]…])/g, `${NARROW}$1`],
   [/ +:(?=\s|$)/g, `${NBSP}:`],
