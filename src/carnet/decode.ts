@@ -11,7 +11,7 @@ export interface ContentFile {
 const MOJIBAKE = /[ÃÂÅ][\u0080-\u00bf]|Å[“’]|â€[™œ\u009d“”¦]|â\u0080[\u0080-\u00bf]/;
 
 /** What no keyboard types: left by a damaged file or a copy and paste, invisible in an editor, refused by HTML. */
-const UNPRINTABLE = /[\0-\b\v\f\u000e-\u001f\u007f-\u009f]/;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}/u;
 
 function pointOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

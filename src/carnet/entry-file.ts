@@ -73,7 +73,7 @@ export function readEntryFile(
   if (frontMatter.problems.length === 0 && !parsed.success)
     problems.push(...schemaProblems(file, frontMatter, schema, parsed.error));
 
-  const body = readBody(file, kind, text, matter[0].split('\n').length);
+  const body = readBody(file, kind, text.slice(matter[0].length), matter[0].split('\n').length);
   return {
     entry: {
       file,
@@ -89,11 +89,12 @@ export function readEntryFile(
 }
 
 function readBody(file: string, kind: Kind, text: string, headEnd: number) {
-  const parsed = parseMdx(file, text);
+  // The front matter gives way to as many empty lines: positions stay those of the file.
+  const parsed = parseMdx(file, '\n'.repeat(headEnd - 1) + text);
   if ('problem' in parsed) return { problems: [parsed.problem], pointers: [] };
   const { tree } = parsed;
   const { problems, pointers } = checkBody(file, tree);
-  if (tree.children.every((node) => node.type === 'yaml'))
+  if (tree.children.length === 0)
     problems.push({
       file,
       line: headEnd,
@@ -109,7 +110,7 @@ function readBody(file: string, kind: Kind, text: string, headEnd: number) {
 function formProblems(file: string, kind: Kind, tree: Root): Problem[] {
   const form = entryForms[kind];
   const problems: Problem[] = [];
-  const blocks = tree.children.filter((node) => node.type !== 'yaml');
+  const blocks = tree.children;
   const place = (node = blocks.at(-1)) => ({
     line: node?.position?.start.line ?? 1,
     column: node?.position?.start.column ?? 1,

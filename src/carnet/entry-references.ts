@@ -23,10 +23,8 @@ function frontMatterProblems(
   unpublished: ReadonlySet<string>,
   today: string,
 ): Problem[] {
-  // As typed, so that a slip elsewhere in the front matter hides nothing.
-  const said = frontMatter.data;
-  if (typeof said !== 'object' || said === null) return [];
-  const typed = said as Readonly<Record<string, unknown>>;
+  const typed = asTyped(frontMatter);
+  if (typed === undefined) return [];
   const published = typed['statut'] === 'publie';
   const problems: Problem[] = [];
   const report = (path: readonly (string | number)[], message: string) =>
@@ -60,6 +58,13 @@ function frontMatterProblems(
   return problems;
 }
 
+/** The front matter as typed, so that a slip elsewhere in it hides nothing. */
+function asTyped({ data }: EntryFile['frontMatter']): Readonly<Record<string, unknown>> | undefined {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Readonly<Record<string, unknown>>)
+    : undefined;
+}
+
 /** The lists of the front matter that call something, and what. */
 const LISTS: Readonly<Record<string, Known>> = {
   themes: 'theme',
@@ -69,7 +74,7 @@ const LISTS: Readonly<Record<string, Known>> = {
 };
 
 function pointerProblems(
-  { file, data }: EntryFile,
+  { file, frontMatter }: EntryFile,
   { to, id, tag, line, column }: Pointer,
   known: KnownIds,
   unpublished: ReadonlySet<string>,
@@ -83,8 +88,15 @@ function pointerProblems(
     return problem(
       to === 'page' && unpublished.has(target.slice(1, -1)) ? hidden(target.slice(1, -1)) : message,
     );
-  if (to === 'fiche' && data?.statut === 'publie' && unpublished.has(id)) return problem(hidden(id));
-  if (to === 'source' && data?.sources.every((source) => source.id !== id))
+  const typed = asTyped(frontMatter);
+  if (to === 'fiche' && typed?.['statut'] === 'publie' && unpublished.has(id)) return problem(hidden(id));
+  const declared: unknown = typed?.['sources'] ?? [];
+  if (
+    to === 'source' &&
+    typed !== undefined &&
+    Array.isArray(declared) &&
+    !declared.some((source: { id?: unknown } | null) => source?.id === id)
+  )
     return problem(`« ${id} » n’est pas dans la liste sources de l’en-tête : l’y ajouter`);
   return [];
 }

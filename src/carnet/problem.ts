@@ -26,7 +26,9 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** One line an editor can jump to: `content/…/x.mdx:12:3  key : message`. */
 export function formatProblem({ file, line, column, key, message }: Problem): string {
-  return `${file}:${line}:${column}  ${key === undefined ? '' : `${key} : `}${message}`;
+  const said = `${file}:${line}:${column}  ${key === undefined ? '' : `${key} : `}${message}`;
+  // What an author typed is quoted: it must neither break the line nor command the terminal.
+  return said.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /** The whole report: one line a problem, sorted, then how many there are. */

@@ -88,16 +88,22 @@ function sentence(issue: z.core.$ZodIssue, found: unknown, owner: z.core.$ZodTyp
         ? 'manque'
         : `est vide : il faut ${wanted(issue.expected, owner)}`;
     case 'invalid_value': {
-      if (found === undefined || found === null)
-        return `manque${expectation === '' ? '' : ` (${expectation})`}`;
       const allowed = issue.values.map(String);
-      return `${quote(found)} n’est pas permis${didYouMean(String(found), allowed)} (permis : ${allowed.join(', ')})`;
+      const permitted = `permis : ${allowed.join(', ')}`;
+      if (found === undefined || found === null) return `manque (${expectation || permitted})`;
+      return `${quote(found)} n’est pas permis${didYouMean(String(found), allowed)} (${permitted})`;
     }
     case 'too_small':
     case 'too_big':
       return limit(issue, found);
-    case 'invalid_format':
-      return `${quote(found)} ${FORMATS[issue.message] ?? FORMATS[issue.format] ?? 'n’a pas la bonne forme'}`;
+    case 'invalid_format': {
+      const said = FORMATS[issue.message] ?? FORMATS[issue.format];
+      if (said !== undefined) return `${quote(found)} ${said}`;
+      // A schema may say in French what it wants; the library's own words are English.
+      return issue.message.startsWith('Invalid')
+        ? `${quote(found)} n’a pas la bonne forme`
+        : `${quote(found)} : ${issue.message}`;
+    }
     case 'custom':
       return issue.message;
     default:

@@ -70,7 +70,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): YamlDocum
   };
   const language = file.endsWith('.json') ? 'JSON' : 'YAML';
   const faults = faultsOf(document, text);
-  if (faults.length === 0 && language === 'JSON') faults.push(...jsonFaults(text));
+  if (faults.length === 0 && language === 'JSON') faults.push(...jsonFault(document, text));
   const problems: Problem[] = faults.map(({ offset, said }) => ({
     file,
     ...at(offset),
@@ -151,18 +151,25 @@ function startOfQuote(document: Document, text: string, offset: number): number 
 }
 
 /** JSON is read as YAML, which forgives a comma too many or a missing quote; the tools that share our bibliography do not. */
-function jsonFaults(text: string): Fault[] {
+function jsonFault(document: Document, text: string): Fault[] {
+  const said = 'virgule de trop, guillemet manquant ou commentaire';
+  let offset: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range, source = '' }) => {
+      const proper =
+        type === 'QUOTE_DOUBLE' || (type === 'PLAIN' && /^(?:null|true|false|-?\d[\d.eE+-]*)$/.test(source));
+      if (proper || !range) return;
+      offset = range[0];
+      return visit.BREAK;
+    },
+  });
+  if (offset !== undefined) return [{ offset, said }];
   try {
     JSON.parse(text);
     return [];
   } catch (error) {
     const place = / position (\d+)/.exec(String(error))?.[1];
-    return [
-      {
-        offset: place === undefined ? text.trimEnd().length : Number(place),
-        said: 'virgule de trop, guillemet manquant ou commentaire',
-      },
-    ];
+    return [{ offset: place === undefined ? Math.max(text.indexOf('#'), 0) : Number(place), said }];
   }
 }
 

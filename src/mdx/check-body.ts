@@ -16,7 +16,6 @@ export interface Pointer {
 /** Markdown that entries may use. Everything else is refused by name. */
 const MARKDOWN: ReadonlySet<string> = new Set([
   'root',
-  'yaml',
   'paragraph',
   'heading',
   'text',
@@ -107,11 +106,9 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
   function checkTag(node: WordNode, parents: readonly Parents[]): void {
     const name: string = node.name ?? '';
     if (!isWord(name)) {
-      report(
-        node,
-        `balise inconnue${didYouMean(name, Object.keys(vocabulary))} (permises : ${Object.keys(vocabulary).join(', ')})`,
-        `<${name}>`,
-      );
+      const words = Object.keys(vocabulary);
+      const meant = didYouMean(name, words) || ` (permises : ${words.join(', ')})`;
+      report(node, `balise inconnue${meant}`, `<${name}>`);
       return;
     }
     const word: Word = vocabulary[name];
@@ -167,7 +164,8 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
     for (const [name, rule] of Object.entries(word.attributes)) {
       const value = attribute(node, name);
       if (value === undefined) {
-        if (rule.required) report(node, `${name} manque`, tag);
+        const values = Array.isArray(rule.holds) ? ` (permis : ${rule.holds.join(', ')})` : '';
+        if (rule.required) report(node, `${name} manque${values}`, tag);
       } else if (typeof value === 'string') checkValue(node, name, value, rule.holds);
     }
   }

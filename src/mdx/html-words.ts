@@ -113,7 +113,10 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
 function contact(id: string, page: Page): ElementContent[] {
   const { nom, telephone, courriel, url, horaires, pour, certitude, verifie_le, a_verifier } =
     page.carnet.contact(id);
-  const doubt = certitude === 'etabli' ? [] : [` ${certaintyLabels[certitude]}\u00a0: ${a_verifier}.`];
+  const doubt =
+    certitude === 'etabli'
+      ? []
+      : [` ${certaintyLabels[certitude]}\u00a0: ${a_verifier?.replace(/\.$/, '')}.`];
   note(page, `contact-${id}`, [
     el('b', {}, [nom]),
     ` ${pour}${horaires === undefined ? '' : `, ${horaires}`}. Vérifié sur copie archivée le ${frenchDate(verifie_le)}.`,

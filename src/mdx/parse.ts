@@ -47,7 +47,7 @@ function tooDeep(tree: Root): Nodes | undefined {
 }
 
 /**
- * Reads an MDX file (front matter included, so that positions are those of the file) into its tree, without running anything.
+ * Reads a body of MDX into its tree, without running anything.
  * A text that cannot be read becomes a problem; nothing is thrown.
  */
 export function parseMdx(

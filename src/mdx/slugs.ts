@@ -1,6 +1,6 @@
 /** Gives each heading of a page an address of its own: lower-case ASCII, numbered when a title comes back. */
 export function slugger(prefix = ''): (text: string) => string {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return (text) => {
     const slug =
       prefix +
@@ -11,8 +11,9 @@ export function slugger(prefix = ''): (text: string) => string {
         .replaceAll('œ', 'oe')
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '') || 'partie');
-    const times = (used.get(slug) ?? 0) + 1;
-    used.set(slug, times);
-    return times === 1 ? slug : `${slug}-${times}`;
+    let unique = slug;
+    for (let times = 2; used.has(unique); times++) unique = `${slug}-${times}`;
+    used.add(unique);
+    return unique;
   };
 }

@@ -32,11 +32,15 @@ export function toHtml(
   as: Page['as'] = 'text',
 ): string {
   const page: Page = { carnet, entry, notes: [], given: new Set(), as };
-  return stringify(toHast(tree, { handlers: handlersFor(page) }) as HastRoot);
+  const root = toHast(tree, { handlers: handlersFor(page) }) as HastRoot;
+  // A note called by the last heading has no paragraph to wait for.
+  if (page.notes.length > 0) root.children.push(el('p', {}, page.notes));
+  return stringify(root);
 }
 
 function handlersFor(page: Page): Handlers {
   const slug = slugger();
+  RESERVED.forEach(slug);
   const takeNotes = (): ElementContent[] => page.notes.splice(0).flatMap((note) => [text(' '), note]);
 
   const word = (state: State, node: WordNode): ElementContent | ElementContent[] =>
@@ -53,7 +57,7 @@ function handlersFor(page: Page): Handlers {
       return children.some(isBlock) ? children : el('p', {}, children);
     },
     heading: (state: State, node: Heading) =>
-      el(`h${node.depth}`, { id: slug(textOf(node)) }, state.all(node)),
+      el(`h${node.depth}`, { id: slug(textOf(node).replace(NUMBERED, 'partie $&')) }, state.all(node)),
     listItem: (state: State, node: ListItem, parent: Nodes | undefined) => {
       const item = defaultHandlers.listItem(state, node, parent as never);
       if (startsWithCase(node)) item.properties = { className: ['a-cocher'] };
@@ -62,16 +66,23 @@ function handlersFor(page: Page): Handlers {
     table: (state: State, node: Table) => {
       const table = defaultHandlers.table(state, node);
       dressTable(table);
-      const label = textOf(node.children[0] ?? node).trim();
+      const label = (node.children[0]?.children ?? []).map((cell) => textOf(cell).trim()).join(', ');
+      const notes = takeNotes();
       return [
         el('div', { className: ['tableau'], role: 'region', tabIndex: 0, ariaLabel: `Tableau : ${label}` }, [
           table,
         ]),
-        ...takeNotes(),
+        ...(notes.length === 0 ? [] : [el('p', {}, notes)]),
       ];
     },
   } as Handlers;
 }
+
+/** Addresses that an entry's page has already given, to its summary, its appendix and its frame. */
+const RESERVED = ['En bref', 'Contenu', 'Sources', 'Suite', 'État', 'Recherche tête'];
+
+/** Notes and sources of the page are called so: a heading must not take the address of one. */
+const NUMBERED = /^(?:contact|doute|source|terme)(?=[^a-z0-9])/i;
 
 const isBlock = (node: ElementContent) => node.type === 'element' && node.tagName === 'div';
 

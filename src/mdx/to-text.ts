@@ -17,8 +17,8 @@ const wordsToText: Readonly<Record<WordName, Renderer>> = {
   LettreModele: titled,
   Terme: inside,
   AVerifier: (node, _carnet, inner) =>
-    `${inner} [${attribute(node, 'certitude') === 'probable' ? 'probable' : 'à vérifier'}]`,
-  Case: (_node, _carnet, inner) => `☐ ${inner}`,
+    `${inner.trim()} [${attribute(node, 'certitude') === 'probable' ? 'probable' : 'à vérifier'}]`,
+  Case: (_node, _carnet, inner) => `☐ ${inner.trim()}`,
   Source: () => '',
   Norme: (node, carnet) => carnet.norme(id(node)).titre,
   Contact: (node, carnet) => {
@@ -41,13 +41,13 @@ const BLOCKS: ReadonlySet<string> = new Set([
 /** The body of an entry as plain text: paragraphs apart, lists with dashes, no markup. */
 export function toText(tree: Root, carnet: Carnet): string {
   return render(tree, carnet)
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +(?=[.,)\n])/g, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
 function render(node: Nodes, carnet: Carnet): string {
-  if (node.type === 'yaml') return '';
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   const inner =

@@ -20,7 +20,7 @@ export const contactSchema = z
     pour: line(5, 140).describe('à quoi il sert'),
     telephone: z
       .string()
-      .regex(/^\+?[\d ./\u202f\u00a0]{3,24}$/, { error: 'telephone' })
+      .regex(/^(?=(?:\D*\d){3})\+?[\d ./\u202f\u00a0]{3,24}$/, { error: 'telephone' })
       .optional()
       .describe('numéro'),
     courriel: z.email().optional().describe('adresse e-mail publique'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KINDS } from './kinds.ts';
 import { aliases, line, posture, slug } from './primitives.ts';
 
 const facetShape = {
@@ -22,14 +23,14 @@ const postureSchema = z.strictObject({
 
 /** A kind of entry: `id` is the folder of `content/`. */
 const typeSchema = z.strictObject({
-  id: slug.describe('dossier de content/'),
+  id: z.enum(KINDS).describe('dossier de content/'),
   singulier: line(2, 20).describe('nom d’une fiche de ce type'),
   ...facetShape,
 });
 
 /** The whole of `content/taxonomie.yaml`: every list by which entries are sorted. */
 export const taxonomieSchema = z.strictObject({
-  types: z.array(typeSchema).describe('types de fiches'),
+  types: z.array(typeSchema).length(KINDS.length).describe('types de fiches'),
   postures: z.array(postureSchema).length(3).describe('les trois postures'),
   themes: z.array(facetSchema).describe('thèmes'),
   publics: z.array(facetSchema).describe('personnes concernées'),

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three families: the code, the built site (files of `dist`), and the built site in a real browser. */
+export default defineConfig({
+  test: {
+    root: new URL('../', import.meta.url).pathname,
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // One worker, one reading of the built pages.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          // One file at a time; pages run in parallel tabs of one browser.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 480_000,
+        },
+      },
+    ],
+  },
+});
