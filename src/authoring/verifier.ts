@@ -1,4 +1,4 @@
-import { checkProject } from '../carnet/current.ts';
+import { checkProject, today } from '../carnet/current.ts';
 import { formatReport } from '../carnet/problem.ts';
 import { remarks } from './remarks.ts';
 
@@ -9,7 +9,7 @@ if (carnet === undefined) {
   process.exitCode = 1;
 } else {
   const { entries, glossaire, normes, sources, contacts } = carnet;
-  const toReread = remarks(carnet, new Date().toISOString().slice(0, 10));
+  const toReread = remarks(carnet, today());
   if (toReread.length > 0)
     console.log(`${toReread.join('\n')}\n\nÀ relire : ${toReread.length}. Rien n’empêche de publier.\n`);
   console.log(

@@ -1,11 +1,20 @@
 import type { Root } from 'mdast';
+import type { z } from 'zod';
+import type { companionSchema } from '../schemas/companion.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Terme } from '../schemas/glossaire.ts';
 import { type EntryData, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { Norme } from '../schemas/norme.ts';
 import type { Source } from '../schemas/source.ts';
 import type { DataFileName, DataOf } from './data-files.ts';
-import { entryUrl } from './links.ts';
+import { companionUrl, entryUrl } from './links.ts';
+
+/** The page « à lire avec la personne » of an entry. */
+export interface Companion {
+  readonly url: string;
+  readonly data: z.infer<typeof companionSchema>;
+  readonly tree: Root;
+}
 
 /** A published entry: its front matter and its checked tree. */
 export interface EntryOf<K extends Kind> {
@@ -17,6 +26,8 @@ export interface EntryOf<K extends Kind> {
   readonly url: string;
   readonly data: EntryData<K>;
   readonly tree: Root;
+  /** The page « à lire avec la personne », when there is one. */
+  readonly companion?: Companion;
 }
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
@@ -46,13 +57,30 @@ export const byText =
 /** What `content/` says of one entry, once the gate has let it through. */
 export type CheckedEntry = { [K in Kind]: Pick<EntryOf<K>, 'kind' | 'slug' | 'data' | 'tree'> }[Kind];
 
+/** What `content/` says of one companion page, once the gate has let it through. */
+export type CheckedCompanion = Pick<Companion, 'data' | 'tree'> & {
+  readonly kind: Kind;
+  readonly slug: string;
+};
+
 /** Links checked content into one whole. Drafts and archived entries stay out. */
-export function buildCarnet(checked: readonly CheckedEntry[], data: CarnetData): Carnet {
+export function buildCarnet(
+  checked: readonly CheckedEntry[],
+  companions: readonly CheckedCompanion[],
+  data: CarnetData,
+): Carnet {
+  const companionOf = new Map(
+    companions.map((companion) => [`${companion.kind}/${companion.slug}`, companion]),
+  );
   const entries = checked
     .filter((entry) => entry.data.statut === 'publie')
     .map((entry): Entry => {
       const id = `${entry.kind}/${entry.slug}`;
-      return { ...entry, id, url: entryUrl(id) };
+      const simple = companionOf.get(id);
+      const companion = simple && {
+        companion: { url: companionUrl(id), data: simple.data, tree: simple.tree },
+      };
+      return { ...entry, id, url: entryUrl(id), ...companion };
     })
     .sort(
       (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || collator.compare(a.data.titre, b.data.titre),

@@ -1,5 +1,12 @@
 import { isKind, KINDS } from '../schemas/kinds.ts';
-import { buildCarnet, type Carnet, type CarnetData, type CheckedEntry } from './carnet.ts';
+import {
+  buildCarnet,
+  type Carnet,
+  type CarnetData,
+  type CheckedCompanion,
+  type CheckedEntry,
+} from './carnet.ts';
+import { type CompanionFile, companionProblems, readCompanionFile } from './companion-file.ts';
 import { type DataFileName, dataFiles, readDataFile } from './data-files.ts';
 import { dataReferenceProblems } from './data-references.ts';
 import { type ContentFile, decode } from './decode.ts';
@@ -34,6 +41,7 @@ export type Checked =
 export function checkContent({ files, pages, today }: Content): Checked {
   const problems: Problem[] = [];
   const entries: EntryFile[] = [];
+  const companions: CompanionFile[] = [];
   const data: { [N in DataFileName]?: ReturnType<typeof readDataFile<N>>['read'] } = {};
 
   for (const file of files) {
@@ -42,10 +50,20 @@ export function checkContent({ files, pages, today }: Content): Checked {
     if (place === undefined) problems.push(unexpected(file.path));
     else if ('problem' in decoded) {
       problems.push(decoded.problem);
-      if (place.kind !== undefined) entries.push(unreadableEntry(file.path, place.kind, place.slug));
+      if (place.kind !== undefined && !place.companion)
+        entries.push(unreadableEntry(file.path, place.kind, place.slug));
     } else if (place.data !== undefined) {
       const { read, problems: found } = readDataFile(place.data, decoded.text);
       Object.assign(data, { [place.data]: read });
+      problems.push(...found);
+    } else if (place.companion) {
+      const { companion, problems: found } = readCompanionFile(
+        file.path,
+        place.kind,
+        place.slug,
+        decoded.text,
+      );
+      companions.push(companion);
       problems.push(...found);
     } else {
       const { entry, problems: found } = readEntryFile(file.path, place.kind, place.slug, decoded.text);
@@ -57,27 +75,35 @@ export function checkContent({ files, pages, today }: Content): Checked {
   for (const { path } of Object.values(dataFiles))
     if (!present.has(path)) problems.push({ file: path, line: 1, column: 1, message: 'ce fichier manque' });
 
-  const read: ReadContent = { entries, data, pages, today };
+  const read: ReadContent = { entries, companions, data, pages, today };
   const known = knownIds(read);
   problems.push(
     ...duplicateProblems(read),
     ...dataReferenceProblems(read, known),
     ...entryReferenceProblems(read, known),
+    ...companionProblems(read, known),
     ...certaintyProblems(read),
     ...diagnosticProblems(read),
   );
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
 
   const values = Object.fromEntries(Object.entries(data).map(([name, { data: value }]) => [name, value]));
-  return { carnet: buildCarnet(entries as CheckedEntry[], values as unknown as CarnetData), problems: [] };
+  return {
+    carnet: buildCarnet(
+      entries as CheckedEntry[],
+      companions as CheckedCompanion[],
+      values as unknown as CarnetData,
+    ),
+    problems: [],
+  };
 }
 
 function placeOf(path: string) {
   for (const [name, { path: expected }] of Object.entries(dataFiles))
     if (path === expected) return { data: name as DataFileName };
-  const entry = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path);
-  const [, kind = '', slug = ''] = entry ?? [];
-  return isKind(kind) ? { kind, slug } : undefined;
+  const [, kind = '', slug = '', companion] =
+    /^content\/([^/]+)\/([^/]+?)(\.simplifie)?\.mdx$/.exec(path) ?? [];
+  return isKind(kind) ? { kind, slug, companion: companion !== undefined } : undefined;
 }
 
 /** What a file that should not be there was probably meant to be. */

@@ -7,10 +7,13 @@ import { formatReport } from './problem.ts';
 const SHARED = Symbol.for('carnet.checked');
 const shared = globalThis as { [SHARED]?: Promise<Checked> | undefined };
 
+/** Today's date where the carnet is written, `YYYY-MM-DD`: in the small hours it is already tomorrow there. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
+
 /** Reads and checks the content of the project at `root`, and keeps the result for the pages. */
 export function checkProject(root: string = process.cwd()): Promise<Checked> {
-  const today = new Date().toISOString().slice(0, 10);
-  shared[SHARED] = contentOnDisk(root, today).then(checkContent);
+  shared[SHARED] = contentOnDisk(root, today()).then(checkContent);
   return shared[SHARED];
 }
 

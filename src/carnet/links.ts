@@ -10,6 +10,9 @@ export const entryUrl = (id: string): string => `/${id}/`;
 /** Page of the form that an entry holds, alone and ready to print. */
 export const sheetUrl = (id: string): string => `/${id}/feuille/`;
 
+/** Page of an entry in simplified language, to read with the person. */
+export const companionUrl = (id: string): string => `/${id}/a-lire-ensemble/`;
+
 /** Page that gathers the entries of a theme, a posture or a public. */
 export const facetUrl = (facet: FacetName, id: string): string => `/${FACET_FOLDERS[facet]}/${id}/`;
 

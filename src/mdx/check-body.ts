@@ -2,7 +2,14 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { Problem } from '../carnet/problem.ts';
 import { didYouMean } from '../carnet/suggest.ts';
 import { attribute, isWordNode, textOf, visit, type WordNode } from './tree.ts';
-import { type Attribute, isWord, type Reference, vocabulary, type Word } from './vocabulary.ts';
+import {
+  type Attribute,
+  isWord,
+  type Reference,
+  vocabulary,
+  type Word,
+  type WordName,
+} from './vocabulary.ts';
 
 /** A place in a body that points to something else in the carnet. */
 export interface Pointer {
@@ -62,8 +69,14 @@ const INSIDE_INLINE: Readonly<Record<string, readonly string[]>> = {
   Terme: [],
 };
 
+const ALL_WORDS: ReadonlySet<WordName> = new Set(Object.keys(vocabulary) as WordName[]);
+
 /** Every way in which a body leaves the closed vocabulary, and every pointer it holds. */
-export function checkBody(file: string, tree: Root): { problems: Problem[]; pointers: Pointer[] } {
+export function checkBody(
+  file: string,
+  tree: Root,
+  allowed: ReadonlySet<WordName> = ALL_WORDS,
+): { problems: Problem[]; pointers: Pointer[] } {
   const problems: Problem[] = [];
   const pointers: Pointer[] = [];
   const report = (node: Nodes, message: string, key?: string) =>
@@ -105,10 +118,14 @@ export function checkBody(file: string, tree: Root): { problems: Problem[]; poin
 
   function checkTag(node: WordNode, parents: readonly Parents[]): void {
     const name: string = node.name ?? '';
-    if (!isWord(name)) {
-      const words = Object.keys(vocabulary);
+    if (!isWord(name) || !allowed.has(name)) {
+      const words = [...allowed];
       const meant = didYouMean(name, words) || ` (permises : ${words.join(', ')})`;
-      report(node, `balise inconnue${meant}`, `<${name}>`);
+      report(
+        node,
+        `${isWord(name) ? 'balise qui n’a pas sa place dans ce fichier' : 'balise inconnue'}${meant}`,
+        `<${name}>`,
+      );
       return;
     }
     const word: Word = vocabulary[name];
