@@ -16,6 +16,7 @@ import { certaintyProblems } from './entry-certainty.ts';
 import { type EntryFile, readEntryFile, unreadableEntry } from './entry-file.ts';
 import { entryReferenceProblems } from './entry-references.ts';
 import { knownIds } from './known-ids.ts';
+import { personalDataProblems } from './personal-data-problems.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 import { nearest } from './suggest.ts';
@@ -83,6 +84,7 @@ export function checkContent({ files, pages, today }: Content): Checked {
     ...entryReferenceProblems(read, known),
     ...companionProblems(read, known),
     ...certaintyProblems(read),
+    ...personalDataProblems(read),
     ...diagnosticProblems(read),
   );
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
