@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { commandFile } from '../../src/authoring/project-tools.mjs';
+import { DIST, faults } from './dist.ts';
+
+const CANONICAL = /<link rel="canonical" href="([^"]*)">/;
+const folder = mkdtempSync(join(tmpdir(), 'carnet-site-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a site that does not know its address claims none', () => {
+  expect(faults(({ html }) => html.match(CANONICAL) ?? [])).toEqual([]);
+});
+
+test('a site that knows its address says that of each page', { timeout: 120_000 }, () => {
+  execFileSync(process.execPath, [commandFile('astro'), 'build', '--outDir', folder], {
+    cwd: join(DIST, '..'),
+    env: {
+      ...process.env,
+      SITE: 'https://exemple.be/carnet/',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
+    stdio: 'pipe',
+  });
+  const claimed = ['index.html', 'plan/index.html', 'conseils/index.html'].map(
+    (file) => CANONICAL.exec(readFileSync(join(folder, file), 'utf8'))?.[1],
+  );
+  expect(claimed).toEqual([
+    'https://exemple.be/carnet/',
+    'https://exemple.be/carnet/plan/',
+    'https://exemple.be/carnet/conseils/',
+  ]);
+});

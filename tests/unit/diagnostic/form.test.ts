@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type FormAction, formReducer, VIERGE } from '../../../src/diagnostic/form-state.ts';
+import type { Reponses } from '../../../src/diagnostic/model.ts';
+import { blocsManquants, evaluate } from '../../../src/diagnostic/result.ts';
+import { statusSentence } from '../../../src/diagnostic/status.ts';
+import { variantes } from '../../../src/diagnostic/what-if.ts';
+import type { Scope } from '../../../src/schemas/diagnostic-ids.ts';
+import { load, modele } from './load.ts';
+
+const after = (...actions: readonly FormAction[]) => actions.reduce(formReducer, VIERGE);
+const oui = { type: 'repondre', portee: 'personne', critere: 'loi', valeur: 'oui' } as const;
+
+describe('the form', () => {
+  it('keeps answers apart by scope, and loses none on the way', () => {
+    const state = after(oui, { type: 'portee', portee: 'service' }, { type: 'bloc', bloc: 'peux' });
+    expect(state.reponses).toEqual({ personne: { loi: 'oui' }, service: {} });
+    expect(
+      after(oui, { type: 'portee', portee: 'service' }, { type: 'portee', portee: 'personne' }).reponses,
+    ).toEqual(after(oui).reponses);
+  });
+
+  it('takes an answer back, as if the question had not been looked at', () => {
+    expect(after(oui, { ...oui, valeur: undefined })).toEqual(VIERGE);
+  });
+
+  it('clears everything, free text included', () => {
+    const full = after(
+      oui,
+      { type: 'parole', parole: 'garder son téléphone' },
+      { type: 'intention', intention: 'place' },
+      { type: 'voir' },
+    );
+    expect(formReducer(full, { type: 'effacer' })).toEqual({ ...VIERGE, efface: true });
+  });
+});
+
+describe('the live sentence', () => {
+  const say = (...actions: readonly FormAction[]) => {
+    const state = after(...actions);
+    const situation = { portee: state.portee, reponses: state.reponses[state.portee] };
+    const missing = blocsManquants(modele, situation);
+    return statusSentence(
+      modele,
+      state,
+      missing,
+      missing.length === 0 ? evaluate(modele, situation) : undefined,
+    );
+  };
+  const all = (['accord', 'temps', 'cadre', 'loi'] as const).map(
+    (critere) => ({ ...oui, critere, valeur: 'nsp' }) as const,
+  );
+
+  it('is silent while one answers', () => {
+    expect(say(oui)).toBe('');
+  });
+  it('names the blocks that are missing, once the result was asked for', () => {
+    expect(say(oui, { type: 'voir' })).toMatch(
+      /^Il manque encore une réponse dans «\u00a0La situation\u00a0», .* et «\u00a0Ça veut\u00a0»/,
+    );
+  });
+  it('says when the result can be seen, then what comes first', () => {
+    expect(say(...all)).toMatch(/vous pouvez voir/);
+    expect(say(...all, { type: 'voir' })).toBe(
+      'Première piste, d’après vos réponses\u00a0: demander d’abord.',
+    );
+  });
+  it('says that everything is cleared', () => {
+    expect(say(...all, { type: 'effacer' })).toBe('Tout est effacé.');
+  });
+});
+
+describe('what would change the first suggestion', () => {
+  const change = (portee: Scope, reponses: Reponses) =>
+    variantes(modele, { portee, reponses }).map(({ changements, titre }) => [
+      changements.map(({ court }) => court).join(' + '),
+      titre,
+    ]);
+  const scenario = (id: string) => {
+    const found = load().scenarios.scenarios.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return change(found.portee, found.reponses);
+  };
+
+  it('is one answer when one is enough', () => {
+    expect(scenario('adresse-creee-faute-de-temps')).toEqual([['temps', 'Faire, avec des garde-fous']]);
+  });
+  it('is all the answers that hold the row, when none is enough alone', () => {
+    expect(scenario('espace-numerique-moyens-limites')).toEqual([
+      ['temps + matériel', 'Faire, avec des garde-fous'],
+    ]);
+  });
+  it('is nothing when all is « oui »', () => {
+    expect(scenario('rendez-vous-pris-ensemble')).toEqual([]);
+  });
+});
