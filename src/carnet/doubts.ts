@@ -1,4 +1,7 @@
-import { attribute, isWordNode, textOf, visit } from '../mdx/tree.ts';
+import type { PhrasingContent } from 'mdast';
+import { toText } from '../mdx/to-text.ts';
+import { attribute, isWordNode, visit } from '../mdx/tree.ts';
+import { french } from '../typography/french.ts';
 import type { Carnet, Entry } from './carnet.ts';
 import { referenceUrl } from './links.ts';
 
@@ -18,12 +21,12 @@ export interface DoubtfulPlace {
 }
 
 /** The claims that an entry marks as doubtful, in reading order. */
-export function doubtsOf(entry: Entry): Doubt[] {
+export function doubtsOf(entry: Entry, carnet: Carnet): Doubt[] {
   const doubts: Doubt[] = [];
   visit(entry.tree, (node) => {
     if (!isWordNode(node) || node.name !== 'AVerifier') return;
     doubts.push({
-      claim: textOf(node).replaceAll(/\s+/g, ' ').trim(),
+      claim: french(toText({ type: 'paragraph', children: node.children as PhrasingContent[] }, carnet)),
       certainty: attribute(node, 'certitude') === 'probable' ? 'probable' : 'a_verifier',
       settledBy: attribute(node, 'pourquoi') ?? '',
     });
@@ -54,7 +57,7 @@ export function doubtfulPlaces(carnet: Carnet): DoubtfulPlace[] {
         ];
   return [
     ...carnet.entries
-      .map((entry) => ({ title: entry.data.titre, url: entry.url, doubts: doubtsOf(entry) }))
+      .map((entry) => ({ title: entry.data.titre, url: entry.url, doubts: doubtsOf(entry, carnet) }))
       .filter(({ doubts }) => doubts.length > 0),
     ...carnet.normes.normes.flatMap(({ id, titre, resume, certitude, a_verifier }) =>
       listed('norme', id, titre, resume, certitude, a_verifier),

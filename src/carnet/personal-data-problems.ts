@@ -28,8 +28,10 @@ export function personalDataProblems({ entries, companions, data }: ReadContent)
 function inMdx({ file, frontMatter, tree }: MdxFile<unknown>): Problem[] {
   const problems = inValues(file, frontMatter);
   if (tree === undefined) return problems;
-  visit(tree, (node) => {
+  visit(tree, (node, parents) => {
     if (node.type !== 'text' || node.position === undefined) return;
+    // An address that Markdown turns into a link is told as a link.
+    if (parents.at(-1)?.type === 'link') return;
     const { line, column } = node.position.start;
     for (const { message, offset } of found(node.value)) {
       const before = node.value.slice(0, offset).split('\n');

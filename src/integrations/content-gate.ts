@@ -28,6 +28,9 @@ export function contentGate(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content)) return;
           forgetProject();
+          // Astro keeps the list of routes, with the entries in it, until it hears this.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
           void tell();
           server.ws.send({ type: 'full-reload' });
         });

@@ -3,6 +3,7 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import type { Heading, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Carnet, Entry } from '../carnet/carnet.ts';
+import { french } from '../typography/french.ts';
 import { el, text } from './hast.ts';
 import { wordsToHtml } from './html-words.ts';
 import { slugger } from './slugs.ts';
@@ -69,7 +70,7 @@ function handlersFor(page: Page): Handlers {
       const label = (node.children[0]?.children ?? []).map((cell) => textOf(cell).trim()).join(', ');
       const notes = takeNotes();
       return [
-        el('div', { className: ['tableau'], role: 'region', tabIndex: 0, ariaLabel: `Tableau : ${label}` }, [
+        el('section', { className: ['tableau'], tabIndex: 0, ariaLabel: french(`Tableau : ${label}`) }, [
           table,
         ]),
         ...(notes.length === 0 ? [] : [el('p', {}, notes)]),

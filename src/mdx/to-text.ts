@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Carnet } from '../carnet/carnet.ts';
 import { attribute, isWordNode, type WordNode } from './tree.ts';
 import type { WordName } from './vocabulary.ts';
@@ -38,8 +38,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'mdxJsxFlowElement',
 ]);
 
-/** The body of an entry as plain text: paragraphs apart, lists with dashes, no markup. */
-export function toText(tree: Root, carnet: Carnet): string {
+/** A body, or a part of one, as plain text: paragraphs apart, lists with dashes, no markup. */
+export function toText(tree: Nodes, carnet: Carnet): string {
   return render(tree, carnet)
     .replace(/ {2,}/g, ' ')
     .replace(/ +(?=[.,)\n])/g, '')

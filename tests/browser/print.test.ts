@@ -5,11 +5,12 @@ import { inTabs } from './tabs.ts';
 /** How many pages a PDF of Chromium's has: each is one object of this type. */
 const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** Prints each page as a reader would, and tells those that take more A4 sheets than `most`. */
+/** Prints each page as a reader would, and tells those that take more A4 sheets than `most`, beside the sheets that a workshop hands out. */
 async function tooLong(among: typeof pages, most: number): Promise<readonly string[]> {
   const counts = await inTabs(among, {}, async (page, { url }) => {
     await page.goto(inject('root') + url.slice(1), { waitUntil: 'load' });
-    return pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const handedOut = await page.locator('h3[id^="page-"]').count();
+    return pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true })) - handedOut;
   });
   return among.flatMap(({ url }, index) => {
     const count = counts[index] ?? 0;

@@ -7,24 +7,24 @@ import { variantes } from '../../../src/diagnostic/what-if.ts';
 import type { Scope } from '../../../src/schemas/diagnostic-ids.ts';
 import { load, modele } from './load.ts';
 
-const after = (...actions: readonly FormAction[]) => actions.reduce(formReducer, VIERGE);
+const play = (...actions: readonly FormAction[]) => actions.reduce(formReducer, VIERGE);
 const oui = { type: 'repondre', portee: 'personne', critere: 'loi', valeur: 'oui' } as const;
 
 describe('the form', () => {
   it('keeps answers apart by scope, and loses none on the way', () => {
-    const state = after(oui, { type: 'portee', portee: 'service' }, { type: 'bloc', bloc: 'peux' });
+    const state = play(oui, { type: 'portee', portee: 'service' }, { type: 'bloc', bloc: 'peux' });
     expect(state.reponses).toEqual({ personne: { loi: 'oui' }, service: {} });
     expect(
-      after(oui, { type: 'portee', portee: 'service' }, { type: 'portee', portee: 'personne' }).reponses,
-    ).toEqual(after(oui).reponses);
+      play(oui, { type: 'portee', portee: 'service' }, { type: 'portee', portee: 'personne' }).reponses,
+    ).toEqual(play(oui).reponses);
   });
 
   it('takes an answer back, as if the question had not been looked at', () => {
-    expect(after(oui, { ...oui, valeur: undefined })).toEqual(VIERGE);
+    expect(play(oui, { ...oui, valeur: undefined })).toEqual(VIERGE);
   });
 
   it('clears everything, free text included', () => {
-    const full = after(
+    const full = play(
       oui,
       { type: 'parole', parole: 'garder son téléphone' },
       { type: 'intention', intention: 'place' },
@@ -36,7 +36,7 @@ describe('the form', () => {
 
 describe('the live sentence', () => {
   const say = (...actions: readonly FormAction[]) => {
-    const state = after(...actions);
+    const state = play(...actions);
     const situation = { portee: state.portee, reponses: state.reponses[state.portee] };
     const missing = blocsManquants(modele, situation);
     return statusSentence(
