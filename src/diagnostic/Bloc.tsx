@@ -19,20 +19,20 @@ interface Props {
 export function Bloc({ modele, bloc, portee, reponses, racine, actif, cache, repond }: Props) {
   const id = `bloc-${portee}-${bloc.id}`;
   return (
-    <section class={`dg-bloc${cache ? ' dg-cache' : ''}`} aria-labelledby={id}>
+    <div class={`dg-bloc${cache ? ' dg-cache' : ''}`}>
       <h2 id={id} tabIndex={-1} class={bloc.id === 'situation' ? undefined : bloc.id}>
         <Forme posture={bloc.id} />
         {bloc.titre}
       </h2>
       <p class="dg-aide">{bloc.aide[portee]}</p>
       {bloc.id === 'peux' && (
-        <aside class="dg-note" aria-label="Où est écrite la règle ?">
+        <div class="dg-note">
           <b>Où est écrite la règle ?</b>
           {modele.lecture.map(({ texte }) => (
             <span key={texte}>{texte}</span>
           ))}
           <a href={lien(racine, '/normes/')}>L’échelle des normes</a>
-        </aside>
+        </div>
       )}
       {criteresPoses(modele, portee)
         .filter((critere) => critere.bloc === bloc.id)
@@ -47,6 +47,6 @@ export function Bloc({ modele, bloc, portee, reponses, racine, actif, cache, rep
             repond={(valeur) => repond(critere.id, valeur)}
           />
         ))}
-    </section>
+    </div>
   );
 }

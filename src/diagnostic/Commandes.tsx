@@ -29,10 +29,10 @@ export function Commandes({ modele, actif, bloc, montre, va, efface }: Props) {
       <button type="submit" class={suivant ? 'bouton clair' : 'bouton'}>
         Voir ce que cela donne
       </button>
-      <button type="button" class="bouton clair" onClick={() => window.print()}>
+      <button type="button" class="dg-lien" onClick={() => window.print()}>
         {montre ? 'Imprimer la feuille' : 'Imprimer la feuille vierge'}
       </button>
-      <button type="button" class="bouton clair" onClick={efface}>
+      <button type="button" class="dg-lien" onClick={efface}>
         Tout effacer
       </button>
     </div>

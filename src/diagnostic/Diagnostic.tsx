@@ -6,6 +6,7 @@ import { Etapes } from './Etapes.tsx';
 import { formReducer, VIERGE } from './form-state.ts';
 import type { BlocId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
+import { ProvenanceImprimee } from './Provenance.tsx';
 import { type DiagnosticProps, lien } from './props.ts';
 import { ResultatVue } from './ResultatVue.tsx';
 import { blocsManquants, evaluate } from './result.ts';
@@ -50,7 +51,7 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
     <div class="dg" data-actif={actif ? '' : undefined} data-montre={montre ? '' : undefined}>
       {/* « dialog » outside a dialog goes nowhere: without script, Enter sends no answer in an address. */}
       <form class="dg-form" method="dialog" autocomplete="off" onSubmit={voir}>
-        <div ref={debut} tabIndex={-1} class="dg-debut" role="group" aria-label="Vos réponses">
+        <div ref={debut} tabIndex={-1} class="dg-debut">
           {actif && <Etapes modele={modele} bloc={state.bloc} manquants={manquants} va={va} />}
           <div class={actif && state.bloc !== 'situation' ? 'dg-cache' : undefined}>
             <Depart modele={modele} state={state} act={act} />
@@ -111,6 +112,7 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
           .
         </p>
         <PremiereTable modele={modele} />
+        <ProvenanceImprimee />
       </section>
     </div>
   );

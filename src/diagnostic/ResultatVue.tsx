@@ -5,6 +5,7 @@ import { Maintenant } from './Maintenant.tsx';
 import type { Modele } from './model.ts';
 import { Negociation } from './Negociation.tsx';
 import { ColonneDePistes, type Liens } from './Pistes.tsx';
+import { ProvenanceImprimee } from './Provenance.tsx';
 import type { Resultat } from './result.ts';
 import { Variantes } from './Variantes.tsx';
 
@@ -60,6 +61,7 @@ export function ResultatVue({ modele, state, resultat, titre, ...liens }: Props)
       )}
       <p class="dg-a-ecrire papier">Je garde cette question :</p>
       <p class="dg-a-ecrire papier">À revoir le :</p>
+      <ProvenanceImprimee />
     </section>
   );
 }

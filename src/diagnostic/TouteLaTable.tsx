@@ -19,7 +19,8 @@ function Regles({ modele, lignes }: { readonly modele: Modele; readonly lignes: 
       {lignes.map(({ id, titre, portee, si, sauf_si_premiere: sauf, biens, textes }) => (
         <li key={id} id={id}>
           <p class="dg-si">
-            <span class="dg-numero">{id}</span> {explain(modele, si)}
+            {/^[A-Z]/.test(id) && <span class="dg-numero">{id} </span>}
+            {explain(modele, si)}
             {sauf &&
               `, sauf si la première piste est ${sauf.map((o) => `«\u00a0${orientationParId(modele, o).titre.toLowerCase()}\u00a0»`).join(' ou ')}`}
             {portee && <small> ({explainScope(portee)} seulement)</small>}
