@@ -10,7 +10,9 @@ export interface Liens {
 
 /** « Parce que… »: the answers that raised a suggestion. */
 export function ParceQue({ piste }: { readonly piste: Piste }) {
-  return piste.parceQue.length === 0 ? null : (
+  if (piste.parceQue.length === 0)
+    return <p class="petit">Parce que vous avez répondu « oui » à tout ce qui pouvait freiner.</p>;
+  return (
     <p class="petit">
       Parce que vous avez répondu{' '}
       {piste.parceQue.map(({ critere, court, reponse }, index) => (

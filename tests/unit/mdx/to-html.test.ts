@@ -143,7 +143,7 @@ describe('headings and tables', () => {
 
   it('says what each column of a table holds', () => {
     expect(html('| a | b |\n| --- | --: |\n| 1 | **2** |').replaceAll('\n', '')).toBe(
-      '<section class="tableau" tabindex="0" aria-label="Tableau : a, b"><table><thead><tr><th scope="col">a</th><th scope="col" class="vers-droite">b</th></tr></thead><tbody><tr><td>1</td><td class="vers-droite"><strong>2</strong></td></tr></tbody></table></section>',
+      '<section class="tableau" tabindex="0" aria-label="Tableau_: a, b"><table><thead><tr><th scope="col">a</th><th scope="col" class="vers-droite">b</th></tr></thead><tbody><tr><td>1</td><td class="vers-droite"><strong>2</strong></td></tr></tbody></table></section>',
     );
   });
 });
