@@ -1,8 +1,8 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type Results } from './pagefind.ts';
 import { toQuery } from './query.ts';
 import { resultItem } from './result-item.ts';
 
-/** How many results are shown at once: a page of them. */
+/** How many results are shown at once. */
 const SHOWN = 20;
 
 /** Finds an element that the page is built with. */
@@ -16,6 +16,7 @@ const form = part<HTMLFormElement>('recherche');
 const input = part<HTMLInputElement>('q');
 const status = part('etat-recherche');
 const list = part('resultats');
+const more = part<HTMLButtonElement>('suite-resultats');
 const everything = part('index-complet');
 const filters = [...form.querySelectorAll('select')];
 const root = new URL(form.dataset['racine'] ?? '/', location.href);
@@ -41,23 +42,31 @@ function show(items: readonly HTMLElement[], sentence: string, withIndex: boolea
   everything.hidden = !withIndex;
 }
 
+/** Shows the next results, and keeps the button while there are more; `first` moves the focus to the first new one. */
+async function showNext(results: Results, withExcerpt: boolean, first = false): Promise<void> {
+  const from = list.childElementCount;
+  const found = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
+  list.append(...found.map((page) => resultItem(page, withExcerpt)));
+  more.hidden = list.childElementCount >= results.length;
+  more.onclick = () => void showNext(results, withExcerpt, true);
+  if (first) list.children[from]?.querySelector('a')?.focus();
+}
+
 async function search(): Promise<void> {
   const turn = ++latest;
   const typed = input.value.trim();
   const chosen = chosenFilters();
+  more.hidden = true;
   if (typed === '' && Object.keys(chosen).length === 0) return show([], '', true);
   try {
     const pagefind = await engineOnce();
     const { results } = await pagefind.search(typed === '' ? null : toQuery(typed), { filters: chosen });
-    const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
     if (turn !== latest) return;
     const asked = typed === '' ? 'ces filtres' : `«\u00a0${typed}\u00a0»`;
-    if (results.length === 0) show([], `Rien trouvé pour ${asked}. Voici toutes les fiches.`, true);
-    else {
-      const count = results.length === 1 ? '1\u00a0résultat' : `${results.length}\u00a0résultats`;
-      const more = results.length > SHOWN ? `, les ${SHOWN} premiers sont affichés` : '';
-      show(found.map(resultItem), `${count} pour ${asked}${more}.`, false);
-    }
+    if (results.length === 0) return show([], `Rien trouvé pour ${asked}. Voici toutes les fiches.`, true);
+    const count = results.length === 1 ? '1\u00a0résultat' : `${results.length}\u00a0résultats`;
+    show([], `${count} pour ${asked}.`, false);
+    await showNext(results, typed !== '');
   } catch {
     engine = undefined;
     show([], 'La recherche ne fonctionne pas dans ce navigateur. Voici toutes les fiches.', true);

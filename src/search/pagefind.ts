@@ -5,8 +5,11 @@ export interface Pagefind {
   search(
     query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<Found> }[] }>;
+  ): Promise<{ readonly results: Results }>;
 }
+
+/** What a search finds, best first; each page is fetched when it is shown. */
+export type Results = readonly { readonly id: string; data(): Promise<Found> }[];
 
 /** A page that answers a query. `excerpt` is HTML that holds nothing but text and `<mark>`. */
 export interface Found {

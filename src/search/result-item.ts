@@ -17,8 +17,8 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** One line of the list of results: kind, title, excerpt. */
-export function resultItem({ url, meta, excerpt }: Found): HTMLLIElement {
+/** One line of the list of results: kind, title, and the words found, or the summary when no words were asked for. */
+export function resultItem({ url, meta, excerpt }: Found, withExcerpt: boolean): HTMLLIElement {
   const item = document.createElement('li');
   const kind = document.createElement('span');
   kind.className = 'type';
@@ -28,7 +28,8 @@ export function resultItem({ url, meta, excerpt }: Found): HTMLLIElement {
   link.href = url;
   link.textContent = textOf(meta['title'] ?? url);
   const text = document.createElement('p');
-  text.append(...excerptNodes(excerpt));
+  if (withExcerpt || meta['resume'] === undefined) text.append(...excerptNodes(excerpt));
+  else text.append(meta['resume']);
   body.append(link, text);
   item.append(kind, body);
   return item;
