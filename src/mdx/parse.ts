@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../carnet/problem.ts';
+import { joinWords } from './join-words.ts';
 
 /** The engine's errors, in its words, and what an author should read instead. */
 const SAID: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
@@ -60,7 +61,9 @@ export function parseMdx(
   try {
     const tree = mdxToMdast(text, { features: { smartPunctuation: false } }) as Root;
     const deep = tooDeep(tree)?.position?.start;
-    return deep === undefined ? { tree } : refuse(deep.line, deep.column, NESTED);
+    if (deep !== undefined) return refuse(deep.line, deep.column, NESTED);
+    joinWords(tree);
+    return { tree };
   } catch (error) {
     if (error instanceof RangeError) return refuse(1, 1, NESTED);
     const reason = error instanceof Error ? error.message : String(error);

@@ -47,11 +47,7 @@ function handlersFor(page: Page): Handlers {
   const word = (state: State, node: WordNode): ElementContent | ElementContent[] =>
     wordsToHtml[node.name](node, state, page);
   return {
-    mdxJsxFlowElement: (state: State, node: WordNode) => {
-      const rendered = word(state, node);
-      const block = ['EnBref', 'Encadre', 'Etapes', 'LettreModele', 'ARemplir'].includes(node.name);
-      return block ? rendered : el('p', {}, [rendered, takeNotes()].flat());
-    },
+    mdxJsxFlowElement: word,
     mdxJsxTextElement: word,
     paragraph: (state: State, node: Paragraph) => {
       const children = [...state.all(node), ...takeNotes()];
