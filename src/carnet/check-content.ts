@@ -6,13 +6,13 @@ import {
   type CheckedCompanion,
   type CheckedEntry,
 } from './carnet.ts';
+import { certaintyProblems } from './certainty.ts';
 import { type CompanionFile, companionProblems, readCompanionFile } from './companion-file.ts';
 import { type DataFileName, dataFiles, readDataFile } from './data-files.ts';
 import { dataReferenceProblems } from './data-references.ts';
 import { type ContentFile, decode } from './decode.ts';
 import { diagnosticProblems } from './diagnostic-problems.ts';
 import { duplicateProblems } from './duplicates.ts';
-import { certaintyProblems } from './entry-certainty.ts';
 import { type EntryFile, readEntryFile, unreadableEntry } from './entry-file.ts';
 import { entryReferenceProblems } from './entry-references.ts';
 import { knownIds } from './known-ids.ts';

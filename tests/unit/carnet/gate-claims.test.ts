@@ -102,3 +102,13 @@ describe('a page to read with the person', () => {
     ]);
   });
 });
+
+describe('a norm is never surer than its source', () => {
+  it('tells the norm and the contact that a weak source cannot carry', () => {
+    const weak = edited(SOURCES, '"certitude": "etabli"', '"certitude": "probable"');
+    expect(linesWith({ [SOURCES]: weak }).filter((line) => line.includes('est plus sûr'))).toEqual([
+      expect.stringMatching(/^content\/contacts\.yaml:.*certitude : « etabli » est plus sûr que ses sources/),
+      expect.stringMatching(/^content\/normes\.yaml:.*qui permettent au mieux « probable »$/),
+    ]);
+  });
+});

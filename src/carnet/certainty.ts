@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { attribute, isWordNode, visit } from '../mdx/tree.ts';
 import type { Source } from '../schemas/source.ts';
 import { certaintyLabels } from '../ui/fr.ts';
+import type { DataFile } from './data-files.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -11,15 +12,51 @@ type FactCertainty = Source['custom']['certitude'];
 const STRENGTH: readonly FactCertainty[] = ['a_verifier', 'probable', 'etabli'];
 const strength = (certainty: FactCertainty) => STRENGTH.indexOf(certainty);
 
+type Certainties = ReadonlyMap<string, FactCertainty>;
+
 /**
- * Claims that are said more surely than their sources allow. A claim is as sure as the mark around it or just before the call (`<AVerifier>`), or established
- * when there is none; it may lean on several sources called side by side, and the strongest of them counts.
+ * Claims that are said more surely than their sources allow. In a text, a claim is as sure as the mark around it or just before the call
+ * (`<AVerifier>`), or established when there is none; a norm and a contact say their certainty. Of several sources, the strongest counts.
  */
 export function certaintyProblems({ entries, data }: ReadContent): Problem[] {
-  const certainties = new Map((data.sources?.data ?? []).map(({ id, custom }) => [id, custom.certitude]));
-  return entries.flatMap(({ file, tree }) =>
-    tree === undefined ? [] : overstatements(file, tree, certainties),
+  const certainties: Certainties = new Map(
+    (data.sources?.data ?? []).map(({ id, custom }) => [id, custom.certitude]),
   );
+  const { normes, contacts } = data;
+  return [
+    ...entries.flatMap(({ file, tree }) =>
+      tree === undefined ? [] : overstatements(file, tree, certainties),
+    ),
+    ...(normes?.data?.normes ?? []).flatMap(({ certitude, sources }, at) =>
+      overstated(normes, ['normes', at, 'certitude'], certitude, sources, certainties),
+    ),
+    ...(contacts?.data ?? []).flatMap(({ certitude, source }, at) =>
+      overstated(contacts, [at, 'certitude'], certitude, [source], certainties),
+    ),
+  ];
+}
+
+/** The strongest of some sources, or nothing when one of them is unknown (which is told elsewhere). */
+function strongestOf(ids: readonly string[], certainties: Certainties): FactCertainty | undefined {
+  const known = ids.map((id) => certainties.get(id)).filter((certainty) => certainty !== undefined);
+  if (known.length === 0 || known.length < ids.length) return undefined;
+  return known.reduce((best, certainty) => (strength(certainty) > strength(best) ? certainty : best));
+}
+
+function overstated(
+  read: Pick<DataFile, 'file' | 'document'> | undefined,
+  path: readonly PropertyKey[],
+  claimed: FactCertainty,
+  sources: readonly { readonly id: string }[],
+  certainties: Certainties,
+): Problem[] {
+  const strongest = strongestOf(
+    sources.map(({ id }) => id),
+    certainties,
+  );
+  if (read === undefined || strongest === undefined || strength(claimed) <= strength(strongest)) return [];
+  const message = `« ${claimed} » est plus sûr que ses sources, qui permettent au mieux « ${strongest} »`;
+  return [{ file: read.file, ...read.document.locate(path), key: path.map(String).join('.'), message }];
 }
 
 function overstatements(
@@ -31,12 +68,12 @@ function overstatements(
   visit(tree, (node, parents) => {
     if (!('children' in node)) return;
     for (const { calls, after } of callsSideBySide(node)) {
-      const known = calls.map(({ id }) => certainties.get(id)).filter((certainty) => certainty !== undefined);
       const [first] = calls;
-      if (first === undefined || known.length < calls.length) continue;
-      const strongest = known.reduce((best, certainty) =>
-        strength(certainty) > strength(best) ? certainty : best,
+      const strongest = strongestOf(
+        calls.map(({ id }) => id),
+        certainties,
       );
+      if (first === undefined || strongest === undefined) continue;
       const claimed = claimedCertainty([...parents, node, ...after]);
       if (strength(claimed) <= strength(strongest)) continue;
       problems.push({
