@@ -19,6 +19,7 @@ export const poids = (regle: RegleDeColonne, lire: Lecture): number =>
 
 /** Most pressing first, then the order of the table (the sort is stable). */
 export function rank(regles: readonly RegleDeColonne[], lire: Lecture): Colonne<RegleDeColonne> {
-  const sorted = regles.toSorted((a, b) => poids(b, lire) - poids(a, lire));
+  // A copy, then sort: browsers before 2023 have no toSorted.
+  const sorted = [...regles].sort((a, b) => poids(b, lire) - poids(a, lire));
   return { montre: sorted.slice(0, MONTRE), reste: sorted.slice(MONTRE) };
 }
