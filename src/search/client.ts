@@ -42,14 +42,24 @@ function show(items: readonly HTMLElement[], sentence: string, withIndex: boolea
   everything.hidden = !withIndex;
 }
 
-/** Shows the next results, and keeps the button while there are more; `first` moves the focus to the first new one. */
-async function showNext(results: Results, withExcerpt: boolean, first = false): Promise<void> {
-  const from = list.childElementCount;
+/** The results from `from` on, as many as are shown at once. */
+async function itemsFrom(from: number, results: Results, withExcerpt: boolean): Promise<HTMLElement[]> {
   const found = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
-  list.append(...found.map((page) => resultItem(page, withExcerpt)));
-  more.hidden = list.childElementCount >= results.length;
-  more.onclick = () => void showNext(results, withExcerpt, true);
-  if (first) list.children[from]?.querySelector('a')?.focus();
+  return found.map((page) => resultItem(page, withExcerpt));
+}
+
+/** Keeps the button that shows the next results while there are some; it leads to the first new one. */
+function offerMore(results: Results, withExcerpt: boolean): void {
+  const shown = list.childElementCount;
+  more.hidden = shown >= results.length;
+  more.onclick = async () => {
+    const turn = latest;
+    const items = await itemsFrom(shown, results, withExcerpt);
+    if (turn !== latest) return;
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    offerMore(results, withExcerpt);
+  };
 }
 
 async function search(): Promise<void> {
@@ -61,12 +71,13 @@ async function search(): Promise<void> {
   try {
     const pagefind = await engineOnce();
     const { results } = await pagefind.search(typed === '' ? null : toQuery(typed), { filters: chosen });
+    const items = await itemsFrom(0, results, typed !== '');
     if (turn !== latest) return;
     const asked = typed === '' ? 'ces filtres' : `«\u00a0${typed}\u00a0»`;
     if (results.length === 0) return show([], `Rien trouvé pour ${asked}. Voici toutes les fiches.`, true);
     const count = results.length === 1 ? '1\u00a0résultat' : `${results.length}\u00a0résultats`;
-    show([], `${count} pour ${asked}.`, false);
-    await showNext(results, typed !== '');
+    show(items, `${count} pour ${asked}.`, false);
+    offerMore(results, typed !== '');
   } catch {
     engine = undefined;
     show([], 'La recherche ne fonctionne pas dans ce navigateur. Voici toutes les fiches.', true);
