@@ -26,7 +26,7 @@ const focusMark = (page: Page) =>
 
 const sheet = pages.find(isSheetPage)?.url ?? '/plan/';
 
-test.for(['/', '/chercher/', '/diagnostic/', '/plan/', sheet])(
+test.for(['/', '/chercher/', '/diagnostic/', '/diagnostic/groupe/', '/plan/', sheet])(
   'with the colours of the system, focus shows at every stop: %s',
   (url) =>
     inTab({ forcedColors: 'active' }, async (page) => {
