@@ -7,10 +7,12 @@ interface Props {
   readonly montre: boolean;
   readonly va: (bloc: BlocId) => void;
   readonly efface: () => void;
+  readonly garde: boolean;
+  readonly garder: (garde: boolean) => void;
 }
 
 /** The buttons under the questions; they do nothing without script, and are not shown then. */
-export function Commandes({ modele, actif, bloc, montre, va, efface }: Props) {
+export function Commandes({ modele, actif, bloc, montre, va, efface, garde, garder }: Props) {
   const place = modele.blocs.findIndex(({ id }) => id === bloc);
   const precedent = modele.blocs[place - 1];
   const suivant = modele.blocs[place + 1];
@@ -35,6 +37,18 @@ export function Commandes({ modele, actif, bloc, montre, va, efface }: Props) {
       <button type="button" class="dg-lien" onClick={efface}>
         Tout effacer
       </button>
+      <label class="dg-garder">
+        <input
+          type="checkbox"
+          checked={garde}
+          onChange={({ currentTarget }) => garder(currentTarget.checked)}
+          aria-describedby="dg-garder-aide"
+        />
+        Garder mes réponses jusqu’à la fermeture de l’onglet
+      </label>
+      <small id="dg-garder-aide">
+        Les cases cochées seulement, jamais ce que vous écrivez. Sur un poste partagé, ne cochez pas.
+      </small>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { FormAction, FormState } from './form-state.ts';
+import { LigneLibre } from './LigneLibre.tsx';
 import type { Modele } from './model.ts';
+import { LIMITES } from './sheet.ts';
 
 interface Props {
   readonly modele: Modele;
@@ -50,24 +52,14 @@ export function Depart({ modele, state, act }: Props) {
           ))}
         </div>
       </fieldset>
-      <p class="dg-ligne">
-        <label for="dg-parole">{parole.question[state.portee]}</label>
-        <small id="dg-parole-aide">{parole.aide}</small>
-        <input
-          id="dg-parole"
-          type="text"
-          maxLength={140}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="dg-parole-aide"
-          value={state.parole}
-          onInput={({ currentTarget }) => act({ type: 'parole', parole: currentTarget.value })}
-          onKeyDown={(event) => {
-            // Enter in a line of text would ask for the result: nobody did.
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        />
-      </p>
+      <LigneLibre
+        id="dg-parole"
+        libelle={parole.question[state.portee]}
+        aide={parole.aide}
+        max={LIMITES.parole}
+        valeur={state.parole}
+        change={(texte) => act({ type: 'parole', parole: texte })}
+      />
     </>
   );
 }

@@ -3,17 +3,24 @@ import { Bloc } from './Bloc.tsx';
 import { Commandes } from './Commandes.tsx';
 import { Depart } from './Depart.tsx';
 import { Etapes } from './Etapes.tsx';
+import { Feuille } from './Feuille.tsx';
 import { formReducer, VIERGE } from './form-state.ts';
+import { encodeKept } from './kept-answers.ts';
 import type { BlocId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
-import { ProvenanceImprimee } from './Provenance.tsx';
 import { type DiagnosticProps, lien } from './props.ts';
 import { ResultatVue } from './ResultatVue.tsx';
 import { blocsManquants, evaluate } from './result.ts';
+import { sheetOf } from './sheet.ts';
 import { statusSentence } from './status.ts';
+import { forget, keep } from './tab-memory.ts';
+import { VignetteEssayee } from './VignetteEssayee.tsx';
 
-/** The whole diagnostic. Without script: two blank sheets and the table to read by hand. With script: one form. */
-export default function Diagnostic({ modele, fiches, racine, depart }: DiagnosticProps) {
+/**
+ * The whole diagnostic. Without script: the questions, the table to read by hand, and the blank sheet on paper.
+ * With script: one form, and the sheet on paper is the one that was filled in.
+ */
+export default function Diagnostic({ modele, fiches, racine, vignette, depart }: DiagnosticProps) {
   const [state, act] = useReducer(formReducer, { ...VIERGE, ...depart });
   const [actif, setActif] = useState(false);
   const debut = useRef<HTMLDivElement>(null);
@@ -23,16 +30,32 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
   const resultat = actif && manquants.length === 0 ? evaluate(modele, situation) : undefined;
   const montre = state.demande ? resultat : undefined;
 
-  useEffect(() => {
-    setActif(true);
-    const efface = () => act({ type: 'effacer' });
-    // A shared computer: neither leaving, nor coming back through the history, brings answers back.
-    window.addEventListener('pagehide', efface);
-    return () => window.removeEventListener('pagehide', efface);
-  }, []);
+  const sheet = montre && sheetOf(modele, state, montre);
+  const essayee = vignette?.portee === state.portee ? vignette : undefined;
+  const garde = () => state.garde && keep(vignette, encodeKept(modele, state));
+  const aLaSortie = useRef(garde);
+  aLaSortie.current = garde;
 
   const focusSoon = (find: () => HTMLElement | null | undefined) =>
     requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
+  useEffect(() => {
+    setActif(true);
+    // The address leads to the list of vignettes, for those who have no script: with one, the exercise is up here.
+    const essaie = () => focusSoon(() => debut.current?.querySelector<HTMLElement>('#dg-essai'));
+    if (vignette && document.readyState === 'complete') essaie();
+    else if (vignette) window.addEventListener('load', essaie, { once: true });
+    // A shared computer: neither leaving, nor coming back through the history, brings back what was not asked to stay.
+    const quitte = () => {
+      aLaSortie.current();
+      act({ type: 'quitter' });
+    };
+    window.addEventListener('pagehide', quitte);
+    return () => window.removeEventListener('pagehide', quitte);
+  }, []);
+  useEffect(() => {
+    garde();
+  }, [state]);
+
   const va = (bloc: BlocId) => {
     act({ type: 'bloc', bloc });
     focusSoon(() => debut.current?.querySelector<HTMLElement>(`#bloc-${state.portee}-${bloc}`));
@@ -42,8 +65,13 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
     act({ type: 'voir' });
     focusSoon(() => titre.current);
   };
+  const garder = (oui: boolean) => {
+    if (!oui) forget();
+    act({ type: 'garder', garde: oui });
+  };
   const efface = () => {
-    act({ type: 'effacer' });
+    forget();
+    act({ type: 'effacer', ...(essayee && { portee: essayee.portee }) });
     focusSoon(() => debut.current);
   };
 
@@ -52,6 +80,7 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
       {/* « dialog » outside a dialog goes nowhere: without script, Enter sends no answer in an address. */}
       <form class="dg-form" method="dialog" autocomplete="off" onSubmit={voir}>
         <div ref={debut} tabIndex={-1} class="dg-debut">
+          {actif && essayee && <VignetteEssayee vignette={essayee} racine={racine} />}
           {actif && <Etapes modele={modele} bloc={state.bloc} manquants={manquants} va={va} />}
           <div class={actif && state.bloc !== 'situation' ? 'dg-cache' : undefined}>
             <Depart modele={modele} state={state} act={act} />
@@ -87,16 +116,21 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
           montre={montre !== undefined}
           va={va}
           efface={efface}
+          garde={state.garde}
+          garder={garder}
         />
         <p class="dg-statut ecran" role="status">
           {actif && statusSentence(modele, state, manquants, resultat)}
         </p>
       </form>
-      {montre && (
+      {montre && sheet && (
         <ResultatVue
           modele={modele}
           state={state}
           resultat={montre}
+          sheet={sheet}
+          vignette={essayee}
+          act={act}
           titre={titre}
           fiches={fiches}
           racine={racine}
@@ -112,8 +146,8 @@ export default function Diagnostic({ modele, fiches, racine, depart }: Diagnosti
           .
         </p>
         <PremiereTable modele={modele} />
-        <ProvenanceImprimee />
       </section>
+      <Feuille modele={modele} portee={state.portee} sheet={sheet} fiches={fiches} />
     </div>
   );
 }

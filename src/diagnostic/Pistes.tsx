@@ -1,3 +1,4 @@
+import { type Ecart, PisteAEcarter } from './PisteAEcarter.tsx';
 import { type Fiche, lien } from './props.ts';
 import type { Colonne } from './rank.ts';
 import type { Piste } from './suggestion.ts';
@@ -44,19 +45,21 @@ export function Fiches({ entrees, fiches, racine }: Liens & { readonly entrees: 
 export function ColonneDePistes({
   titre,
   colonne,
+  propres,
+  act,
   ...liens
-}: Liens & { readonly titre: string; readonly colonne: Colonne<Piste> }) {
+}: Liens & Ecart & { readonly titre: string; readonly colonne: Colonne<Piste> }) {
   return (
     <section class="dg-colonne">
       <h3>{titre}</h3>
       {colonne.montre.length === 0 && <p>Rien de ce côté dans vos réponses.</p>}
       {colonne.montre.map((piste) => (
-        <div key={piste.regle} class="dg-piste">
+        <PisteAEcarter key={piste.regle} regle={piste.regle} titre={piste.titre} propres={propres} act={act}>
           <h4>{piste.titre}</h4>
           <p>{piste.texte}</p>
           <ParceQue piste={piste} />
           <Fiches entrees={piste.entrees} {...liens} />
-        </div>
+        </PisteAEcarter>
       ))}
       {colonne.reste.length > 0 && (
         <p class="petit">

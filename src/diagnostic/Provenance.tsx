@@ -16,14 +16,3 @@ export function Provenance() {
     </section>
   );
 }
-
-/** The same, in one line, at the foot of what is printed. */
-export function ProvenanceImprimee() {
-  return (
-    <p class="petit papier">
-      Postures et critères nommés : A. Philippart et L. Compère (HELMo ESAS), d’après le compte rendu de la
-      journée d’étude. Questions, critères ajoutés et règles : proposition du Carnet de cyber-discernement,
-      que personne n’a validée. Ne pas écrire de nom.
-    </p>
-  );
-}

@@ -1,19 +1,42 @@
+import { useRef, useState } from 'preact/hooks';
+import { Copie } from './Copie.tsx';
 import type { Modele, Situation } from './model.ts';
+import { evaluate, type Resultat } from './result.ts';
 import { CRITERES_D_ARRET } from './safety.ts';
 import { variantes } from './what-if.ts';
 import { enumere } from './wording.ts';
 
-/** What would change the first suggestion: not a goal, a way to see what weighs. */
-export function Variantes({ modele, situation }: { readonly modele: Modele; readonly situation: Situation }) {
-  const liste = variantes(modele, situation);
+interface Props {
+  readonly modele: Modele;
+  readonly situation: Situation;
+  readonly resultat: Resultat;
+}
+
+/** What would change the first suggestion, tried on a copy: not a goal, a way to see what weighs. */
+export function Variantes({ modele, situation, resultat }: Props) {
+  const [essai, setEssai] = useState<string>();
+  const section = useRef<HTMLElement>(null);
   const arrets = modele.criteres.filter(({ id }) => CRITERES_D_ARRET.some((arret) => arret === id));
+  const liste = variantes(modele, situation).map((variante) => {
+    const reponses = [...new Set(variante.changements.map(({ reponse }) => reponse))].join(' », « ');
+    const courts = enumere(
+      variante.changements.map(({ court }) => court),
+      'et',
+    );
+    return { ...variante, si: `Si vous répondiez « ${reponses} » à ${courts}` };
+  });
+  const choisie = liste.find(({ si }) => si === essai);
+  const focusSoon = (selector: string) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(selector)?.focus()),
+    );
   return (
-    <section aria-labelledby="dg-variantes">
+    <section ref={section} aria-labelledby="dg-variantes">
       <h3 id="dg-variantes">Et si… ce qui changerait la première piste</h3>
       <p class="petit">Ce n’est pas un but à atteindre : seulement ce qui pèse le plus, aujourd’hui.</p>
       {liste.length === 0 ? (
         <p>
-          Une réponse moins sûre sur un seul de ces critères suffirait :{' '}
+          Une réponse moins sûre sur un seul de ces critères suffirait :{' '}
           {enumere(
             arrets.map(({ court }) => court),
             'ou',
@@ -22,18 +45,36 @@ export function Variantes({ modele, situation }: { readonly modele: Modele; read
         </p>
       ) : (
         <ul>
-          {liste.map(({ changements, titre, phrase }) => (
-            <li key={changements.map(({ court }) => court).join()}>
-              Si vous répondiez « {[...new Set(changements.map(({ reponse }) => reponse))].join(' », « ')} » à{' '}
-              {enumere(
-                changements.map(({ court }) => court),
-                'et',
-              )}
-              {'\u00a0: '}
-              <b>{titre.toLowerCase()}</b>. {phrase}
+          {liste.map(({ si, titre, phrase }, index) => (
+            <li key={si}>
+              {si} : <b>{titre.toLowerCase()}</b>. {phrase}
+              <br />
+              <button
+                type="button"
+                class="dg-lien"
+                id={`dg-et-si-${index}`}
+                aria-pressed={si === essai}
+                onClick={() => {
+                  setEssai(si);
+                  focusSoon('#dg-copie');
+                }}
+              >
+                Voir sur une copie<span class="hors-ecran"> : {si}</span>
+              </button>
             </li>
           ))}
         </ul>
+      )}
+      {choisie && (
+        <Copie
+          si={choisie.si}
+          mien={resultat}
+          copie={evaluate(modele, { portee: situation.portee, reponses: choisie.reponses })}
+          revient={() => {
+            setEssai(undefined);
+            focusSoon(`#dg-et-si-${liste.indexOf(choisie)}`);
+          }}
+        />
       )}
     </section>
   );

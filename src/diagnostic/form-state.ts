@@ -10,6 +10,11 @@ export interface FormState {
   readonly intention: Intention | undefined;
   /** Free text stays here; it never enters a situation. */
   readonly parole: string;
+  readonly question: string;
+  /** The suggestions that were struck, each with one's own line instead, by rule. */
+  readonly propres: Readonly<Record<string, string>>;
+  /** The answers are to be kept until the tab is closed: asked for, never by default. */
+  readonly garde: boolean;
   /** The result was asked for. */
   readonly demande: boolean;
   readonly efface: boolean;
@@ -26,9 +31,13 @@ export type FormAction =
   | { readonly type: 'portee'; readonly portee: Scope }
   | { readonly type: 'intention'; readonly intention: Intention }
   | { readonly type: 'parole'; readonly parole: string }
+  | { readonly type: 'question'; readonly question: string }
+  | { readonly type: 'ecarter'; readonly regle: string; readonly propre: string | undefined }
+  | { readonly type: 'garder'; readonly garde: boolean }
   | { readonly type: 'bloc'; readonly bloc: BlocId }
   | { readonly type: 'voir' }
-  | { readonly type: 'effacer' };
+  | { readonly type: 'effacer'; readonly portee?: Scope }
+  | { readonly type: 'quitter' };
 
 /** An empty sheet. */
 export const VIERGE: FormState = {
@@ -37,6 +46,9 @@ export const VIERGE: FormState = {
   reponses: { personne: {}, service: {} },
   intention: undefined,
   parole: '',
+  question: '',
+  propres: {},
+  garde: false,
   demande: false,
   efface: false,
 };
@@ -56,11 +68,27 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...next, intention: action.intention };
     case 'parole':
       return { ...next, parole: action.parole };
+    case 'question':
+      return { ...next, question: action.question };
+    case 'ecarter': {
+      const { [action.regle]: _, ...autres } = state.propres;
+      return {
+        ...next,
+        propres: action.propre === undefined ? autres : { ...autres, [action.regle]: action.propre },
+      };
+    }
+    case 'garder':
+      return { ...next, garde: action.garde };
     case 'bloc':
       return { ...next, bloc: action.bloc };
     case 'voir':
       return { ...next, demande: true };
     case 'effacer':
-      return { ...VIERGE, efface: true };
+      return { ...VIERGE, portee: action.portee ?? VIERGE.portee, efface: true };
+    // Leaving takes away what was typed in any case, and the answers unless they were asked to stay.
+    case 'quitter':
+      return state.garde
+        ? { ...next, parole: VIERGE.parole, question: VIERGE.question, propres: VIERGE.propres }
+        : { ...VIERGE, efface: true };
   }
 }

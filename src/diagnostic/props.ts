@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../schemas/diagnostic.ts';
 import type { FormState } from './form-state.ts';
 import { assembleModele, type Modele } from './model.ts';
+import type { Vignette } from './vignette.ts';
 
 /** An entry of the carnet as a link needs it. */
 export interface Fiche {
@@ -15,6 +16,10 @@ export interface DiagnosticProps {
   readonly fiches: Readonly<Record<string, Fiche>>;
   /** Relative path to the root of the site: links hold at any address. */
   readonly racine: string;
+  /** The vignettes that can be tried. */
+  readonly vignettes: readonly Vignette[];
+  /** The one that the address asks for. */
+  readonly vignette?: Vignette;
   /** What was ticked before the script ran. */
   readonly depart?: Partial<FormState>;
 }
@@ -24,6 +29,7 @@ export function diagnosticProps(
   files: Omit<Diagnostic, 'scenarios'>,
   entry: (id: string) => { readonly url: string; readonly data: { readonly titre: string } } | undefined,
   racine: string,
+  vignettes: readonly Vignette[] = [],
 ): DiagnosticProps {
   const modele = assembleModele(files);
   const citees = [
@@ -37,7 +43,7 @@ export function diagnosticProps(
     const found = entry(id);
     return found ? [[id, { url: found.url, titre: found.data.titre }] as const] : [];
   });
-  return { modele, fiches: Object.fromEntries(fiches), racine };
+  return { modele, fiches: Object.fromEntries(fiches), racine, vignettes };
 }
 
 /** A link from the root of the site, made relative to the page. */

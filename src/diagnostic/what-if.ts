@@ -1,6 +1,13 @@
 import { criteresEnCause, lecture } from './condition.ts';
 import { firstHit } from './first-hit.ts';
-import { type Critere, criteresPoses, type Modele, orientationParId, type Situation } from './model.ts';
+import {
+  type Critere,
+  criteresPoses,
+  type Modele,
+  orientationParId,
+  type Reponses,
+  type Situation,
+} from './model.ts';
 import { motDeReponse } from './wording.ts';
 
 /** How many changes are shown. */
@@ -11,6 +18,8 @@ export interface Variante {
   readonly changements: readonly { readonly court: string; readonly reponse: string }[];
   readonly titre: string;
   readonly phrase: string;
+  /** The copy of the answers, with the changes. */
+  readonly reponses: Reponses;
 }
 
 /**
@@ -32,7 +41,7 @@ export function variantes(modele: Modele, situation: Situation): readonly Varian
       court: critere.court,
       reponse: motDeReponse(modele, critere, portee, 'oui'),
     }));
-    return [{ changements, titre, phrase: phrase[portee] }];
+    return [{ changements, titre, phrase: phrase[portee], reponses: changees }];
   };
   const seules = poses.filter(({ id }) => lire(id) !== 'oui').flatMap((critere) => essai([critere]));
   if (seules.length > 0) return seules.slice(0, MONTRE);

@@ -1,0 +1,22 @@
+import { detect } from '../personal-data/detect.ts';
+import { mask } from '../personal-data/mask.ts';
+import { warning } from '../personal-data/warnings.ts';
+
+/** A mask may join what it parted; a few readings are enough, and an endless loop is not. */
+const READINGS = 5;
+
+/** What to say under a line of free text, each kind once; it warns and never blocks. */
+export const warningsFor = (text: string): readonly string[] => [
+  ...new Set(detect(text).map(({ kind }) => warning(kind))),
+];
+
+/** The text with everything that was detected masked, in one go. */
+export function maskAll(text: string): string {
+  let masked = text;
+  for (let reading = 0; reading < READINGS; reading++) {
+    const found = detect(masked);
+    if (found.length === 0) break;
+    masked = found.reduceRight(mask, masked);
+  }
+  return masked;
+}
