@@ -1,8 +1,7 @@
 import type { Reference } from '../mdx/vocabulary.ts';
 
-/** Folder of each facet under the root of the site. */
-export const FACET_FOLDERS = { postures: 'postures', themes: 'themes', publics: 'publics' } as const;
-export type FacetName = keyof typeof FACET_FOLDERS;
+/** The facets by which entries are filed: the key of the front matter, of the taxonomy, and the folder of the pages. */
+export type FacetName = 'postures' | 'themes' | 'publics';
 
 /** Page of an entry, from its identifier `kind/slug`. Every address starts and ends with `/`: any static host serves it. */
 export const entryUrl = (id: string): string => `/${id}/`;
@@ -14,7 +13,7 @@ export const sheetUrl = (id: string): string => `/${id}/feuille/`;
 export const companionUrl = (id: string): string => `/${id}/a-lire-ensemble/`;
 
 /** Page that gathers the entries of a theme, a posture or a public. */
-export const facetUrl = (facet: FacetName, id: string): string => `/${FACET_FOLDERS[facet]}/${id}/`;
+export const facetUrl = (facet: FacetName, id: string): string => `/${facet}/${id}/`;
 
 /** Page and anchor of a thing that stands in a list of the carnet. */
 export function referenceUrl(to: Exclude<Reference, 'fiche'>, id: string): string {

@@ -11,8 +11,6 @@ export type Condition = Regles['maintenant'][number]['si'];
 export type Clause = NonNullable<Condition['tous']>[number];
 export type PremiereRegle = Regles['maintenant'][number];
 export type RegleDeColonne = Regles['equipe'][number];
-export type Ajout = Regles['ajouts'][number];
-export type Tension = Regles['tensions'][number];
 
 /** An answer, or « vide »: the question was not looked at. */
 export type Valeur = Answer | 'vide';

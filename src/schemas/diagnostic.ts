@@ -11,14 +11,6 @@ export interface Diagnostic {
   readonly scenarios: Scenarios;
 }
 
-/** The schema of each file of `content/diagnostic/`, by its name. */
-export const diagnosticSchemas = {
-  criteres: criteresSchema,
-  regles: reglesSchema,
-  orientations: orientationsSchema,
-  scenarios: scenariosSchema,
-} as const;
-
 export type { Criteres, Orientations, Regles, Scenarios };
 // The gate asks for the four by name.
 export { criteresSchema, orientationsSchema, reglesSchema, scenariosSchema };

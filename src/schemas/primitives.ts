@@ -51,7 +51,6 @@ export const sourceRef = z.strictObject({
   id: slug.describe('identifiant de la source dans sources.json'),
   passage: line(1, 120).optional().describe('article, page ou paragraphe où lire'),
 });
-export type SourceRef = z.infer<typeof sourceRef>;
 
 /**
  * A fact that is not established says what would settle it; an established one has nothing to add.

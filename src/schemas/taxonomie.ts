@@ -35,5 +35,4 @@ export const taxonomieSchema = z.strictObject({
   themes: z.array(facetSchema).describe('thèmes'),
   publics: z.array(facetSchema).describe('personnes concernées'),
 });
-export type Taxonomie = z.infer<typeof taxonomieSchema>;
 export type Facet = z.infer<typeof facetSchema>;

@@ -16,6 +16,3 @@ export function frenchDate(date: string): string {
     '\u00a0',
   );
 }
-
-/** « mai 2027 », from `YYYY-MM-DD`. */
-export const frenchMonth = (date: string): string => frenchDate(date.slice(0, 7));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchDate, frenchMonth } from '../../../src/typography/dates.ts';
+import { frenchDate } from '../../../src/typography/dates.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -29,11 +29,5 @@ describe('frenchDate', () => {
         );
       }),
     );
-  });
-});
-
-describe('frenchMonth', () => {
-  it('says the month of a day', () => {
-    expect(spaced(frenchMonth('2027-05-01'))).toBe('mai 2027');
   });
 });
