@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three families: the code, the built site (files of `dist`), and the built site in a real browser. */
+/** Four families: the code, the built site (files of `dist`), the same in a real browser, and printed by three engines. */
 export default defineConfig({
   test: {
     root: new URL('../', import.meta.url).pathname,
@@ -30,6 +30,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 480_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/global-setup.ts'],
+          // One file at a time, each with engines of its own, which end with it.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

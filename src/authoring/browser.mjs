@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { firstThatAnswers, installDebianPackages, mayInstall, pathsOf } from './programs.mjs';
 
 /** Names of the browsers that the tests can drive, where programs are found by name. */
 const NAMES = [
@@ -21,12 +21,11 @@ const WINDOWS_PROGRAMS = [
 
 /** @returns {string[]} where a browser may be on this system, best first */
 function candidates() {
-  const { CHROME_PATH, PATH = '', LOCALAPPDATA, PROGRAMFILES } = process.env;
-  const asked = CHROME_PATH === undefined || CHROME_PATH === '' ? [] : [CHROME_PATH];
+  const { CHROME_PATH, LOCALAPPDATA, PROGRAMFILES } = process.env;
   if (process.platform === 'win32') {
     const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
     return [
-      ...asked,
+      ...pathsOf(CHROME_PATH, []),
       ...roots.flatMap((root) => (root ? WINDOWS_PROGRAMS.map((path) => join(root, path)) : [])),
     ];
   }
@@ -36,30 +35,14 @@ function candidates() {
           MAC_APPLICATIONS.map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
         )
       : [];
-  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
-  return [...asked, ...applications, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))];
+  return [...pathsOf(CHROME_PATH, []), ...applications, ...pathsOf(undefined, NAMES)];
 }
 
 /**
  * Ubuntu's `chromium-browser` may be a script that only says how to install one: it must answer.
- * @param {string} path
+ * @returns {string | undefined} an installed browser of Chromium's family
  */
-const answers = (path) =>
-  process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** @returns {string | undefined} an installed browser of Chromium's family */
-export const findBrowser = () => candidates().find((path) => existsSync(path) && answers(path));
-
-/** Debian and Ubuntu, as root: the only place where installing a browser is ours to do. */
-function installDebianPackage() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @param {readonly string[]} args */
-  const apt = (args) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  // Without recommended packages there is no font, and a page without letters has no width.
-  const install = () => apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-  return install() || (apt(['update']) && install());
-}
+export const findBrowser = () => firstThatAnswers(candidates());
 
 /** The one command that gives this system a browser. */
 function installCommand() {
@@ -77,9 +60,10 @@ function installCommand() {
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  if (mayInstall()) {
     console.log('Installation de Chromium pour les essais (une fois)…');
-    const installed = installDebianPackage() ? findBrowser() : undefined;
+    // Without a font package there is no font, and a page without letters has no width.
+    const installed = installDebianPackages(['chromium', 'fonts-liberation']) ? findBrowser() : undefined;
     if (installed !== undefined) return installed;
   }
   console.error(

@@ -1,4 +1,5 @@
 import { findOrInstallBrowser } from './browser.mjs';
+import { missingEngines, prepareEngines } from './engines.mjs';
 import { commandFile } from './project-tools.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { commandFile } from './project-tools.mjs';
  * @property {boolean} [tests] a run of Vitest, whose tests are counted one by one
  * @property {string} [needs] the step without which this one means nothing
  * @property {() => Record<string, string | undefined> | null} [prepare] gives the environment, or nothing when the step cannot be run
+ * @property {() => string | undefined} [remark] what the summary must say beside the result
  */
 
 const BUILD = 'Construction du site';
@@ -63,6 +65,17 @@ export function testSteps() {
       prepare: () => {
         const browser = findOrInstallBrowser();
         return browser === undefined ? null : { CHROME_PATH: browser };
+      },
+    },
+    {
+      name: 'Impression dans trois moteurs',
+      args: vitest('engines'),
+      tests: true,
+      needs: BUILD,
+      prepare: () => (prepareEngines() ? {} : null),
+      remark: () => {
+        const missing = missingEngines();
+        return missing === '' ? undefined : `pas essayé : ${missing}`;
       },
     },
   ];

@@ -14,7 +14,8 @@ const results = [];
 const hasFailed = (/** @type {string | undefined} */ name) =>
   results.some((result) => result.name === name && result.failed > 0);
 
-for (const [index, { name, args, prepare, needs, quiet = false, tests = false }] of testSteps().entries()) {
+for (const [index, step] of testSteps().entries()) {
+  const { name, args, prepare, needs, quiet = false, tests = false } = step;
   console.log(`\n▶ ${name}`);
   if (hasFailed(needs)) {
     console.error(`Pas essayé : cette étape a besoin de « ${needs} », qui a échoué.`);
@@ -34,7 +35,9 @@ for (const [index, { name, args, prepare, needs, quiet = false, tests = false }]
   if (quiet && code !== 0) console.error(output.trim());
   const counts = tests ? readTestReport(report) : { passed: code === 0 ? 1 : 0, failed: 0 };
   // A step that ends badly without a failed test (a file that does not load, say) has failed all the same.
-  results.push({ name, passed: counts.passed, failed: Math.max(counts.failed, code === 0 ? 0 : 1) });
+  const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
+  const remark = step.remark?.();
+  results.push({ name, passed: counts.passed, failed, ...(remark === undefined ? {} : { remark }) });
 }
 rmSync(folder, { recursive: true, force: true });
 

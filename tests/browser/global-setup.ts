@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/authoring/browser.mjs';
 import { serve } from '../../src/authoring/static-server.ts';
 import { DIST } from '../site/dist.ts';
+import { FLAGS } from './flags.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,16 +15,6 @@ declare module 'vitest' {
     nested: string;
   }
 }
-
-/** Keeps the browser from doing anything of its own: what is seen on the network is the site's doing. */
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** One browser and one `dist`, served twice, for all the tests of this family. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
