@@ -145,6 +145,15 @@ export default function Diagnostic({ modele, fiches, racine, vignette, depart }:
           </a>
           .
         </p>
+        <p>
+          Plus court : la page de votre profil ne garde que les lignes utiles.{' '}
+          {modele.portees.map(({ id, libelle }, rang) => (
+            <span key={id}>
+              {rang > 0 && ' · '}
+              <a href={lien(racine, `/diagnostic/${id}/profil/`)}>{libelle}</a>
+            </span>
+          ))}
+        </p>
         <PremiereTable modele={modele} />
       </section>
       <Feuille modele={modele} portee={state.portee} sheet={sheet} fiches={fiches} />

@@ -1,39 +1,45 @@
 import type { Scope } from '../schemas/diagnostic-ids.ts';
 import { type Clause, type Condition, critereParId, type Modele, type Valeur } from './model.ts';
-import { enumere } from './wording.ts';
+import { enumere, motDeReponse } from './wording.ts';
 
 const PAS_OUI: readonly Valeur[] = ['partie', 'non', 'nsp', 'vide'];
 
-/** The answers that a clause looks for, in words. */
-function motsDeClause(modele: Modele, { est }: Clause): string {
+/** The answers that a clause looks for, in words: those of its question, where the scope is known. */
+function motsDeClause(modele: Modele, { critere, est }: Clause, portee: Scope | undefined): string {
+  const mot = (valeur: Valeur): string =>
+    (portee === undefined
+      ? modele.reponses[valeur]
+      : motDeReponse(modele, critereParId(modele, critere), portee, valeur)
+    ).toLowerCase();
   if (est.length === PAS_OUI.length && PAS_OUI.every((valeur) => est.includes(valeur)))
     return 'autre chose que «\u00a0oui\u00a0»';
   return enumere(
-    est.map((valeur) =>
-      valeur === 'vide'
-        ? modele.reponses.vide.toLowerCase()
-        : `«\u00a0${modele.reponses[valeur].toLowerCase()}\u00a0»`,
-    ),
+    est.map((valeur) => (valeur === 'vide' ? mot(valeur) : `«\u00a0${mot(valeur)}\u00a0»`)),
     'ou',
   );
 }
 
 /** Clauses in words; those that look for the same answers are said once, together. */
-function motsDeClauses(modele: Modele, liste: readonly Clause[], mot: 'et' | 'ou'): string {
+function motsDeClauses(
+  modele: Modele,
+  liste: readonly Clause[],
+  mot: 'et' | 'ou',
+  portee: Scope | undefined,
+): string {
   const groupes = new Map<string, string[]>();
   for (const clause of liste) {
-    const cherche = motsDeClause(modele, clause);
+    const cherche = motsDeClause(modele, clause, portee);
     groupes.set(cherche, [...(groupes.get(cherche) ?? []), critereParId(modele, clause.critere).court]);
   }
   const dits = [...groupes].map(([cherche, courts]) => `${enumere(courts, mot)}\u00a0: ${cherche}`);
   return dits.join(mot === 'et' ? '\u202f; et ' : '\u202f; ou ');
 }
 
-/** A rule's condition in French: « si sécurité : « non » ». */
-export function explain(modele: Modele, condition: Condition): string {
+/** A rule's condition in French: « si sécurité : « non » »; with a scope, in the words of its questions. */
+export function explain(modele: Modele, condition: Condition, portee?: Scope): string {
   const parts = [
-    ...(condition.tous ? [motsDeClauses(modele, condition.tous, 'et')] : []),
-    ...(condition.un ? [motsDeClauses(modele, condition.un, 'ou')] : []),
+    ...(condition.tous ? [motsDeClauses(modele, condition.tous, 'et', portee)] : []),
+    ...(condition.un ? [motsDeClauses(modele, condition.un, 'ou', portee)] : []),
   ];
   return parts.length === 0 ? 'dans tous les autres cas' : `si ${parts.join('\u202f; avec ')}`;
 }

@@ -3,6 +3,10 @@ import type { Valeur } from './model.ts';
 /** Where a posture stands. */
 export type Etat = 'appui' | 'fragile' | 'obstacle' | 'flou' | 'vide';
 
+/** The states of a posture that was looked at, the firmest first. */
+export const ETATS_REPONDUS = ['appui', 'fragile', 'flou', 'obstacle'] as const satisfies readonly Etat[];
+export type EtatRepondu = (typeof ETATS_REPONDUS)[number];
+
 /** The state that one answer shows. */
 export const etatDeReponse = {
   oui: 'appui',

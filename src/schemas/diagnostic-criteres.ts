@@ -14,6 +14,9 @@ const signe = z.strictObject({
 
 const phrasesDeBloc = z.strictObject({
   appui: line(10, 60).describe('quand tout est « oui »'),
+  fragile: line(10, 60).describe('quand le plus faible est « en partie », sans dire quel critère'),
+  flou: line(10, 60).describe('quand une réponse manque, sans dire quel critère'),
+  obstacle: line(10, 60).describe('quand une réponse est « non », sans dire quel critère'),
   vide: line(10, 60).describe('quand rien n’a été regardé'),
 });
 
