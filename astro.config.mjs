@@ -19,5 +19,6 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [frenchTypography] }),
   },
   integrations: [contentGate(), preact(), mdx(), searchIndex(), finishedPages()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Chromium 109 is the last one for Windows 7 and 8.1, which old machines of services still run.
+  vite: { build: { assetsInlineLimit: 0, target: ['chrome109', 'firefox115', 'safari16'] } },
 });

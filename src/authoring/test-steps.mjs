@@ -33,6 +33,10 @@ export function testSteps() {
   return [
     { name: 'Types des pages (astro check)', args: [commandFile('astro'), 'check'], quiet: true },
     { name: 'Types du code (tsc)', args: [commandFile('typescript', 'tsc'), '--noEmit'] },
+    {
+      name: 'Code des pages, pour des navigateurs de 2022 (tsc)',
+      args: [commandFile('typescript', 'tsc'), '--noEmit', '--project', 'tests/browser.tsconfig.json'],
+    },
     { name: 'Mise en forme et style du code (biome)', args: [commandFile('@biomejs/biome', 'biome'), 'ci'] },
     { name: 'Contenu (verifier)', args: ['src/authoring/verifier.ts'] },
     {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attribute, DIST, faults, isEntryPage, named, type Page, pages } from './dist.ts';
 
@@ -50,4 +50,33 @@ test('an entry has few elements', () => {
       entries,
     ),
   ).toEqual([]);
+});
+
+/** A script and all that it imports, by path from the root of the site. */
+function withImports(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(join(DIST, file), 'utf8');
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+    withImports(join(dirname(file), path), seen);
+  return seen;
+}
+
+/** Script of a page with a form, compressed by gzip, the least that any host does. */
+const MOST_SCRIPT = 25 * 1024;
+
+test('the diagnostic and the group each ask for little script', () => {
+  const forms = pages.filter(({ url }) => ['/diagnostic/', '/diagnostic/groupe/'].includes(url));
+  expect(forms.length).toBe(2);
+  for (const page of forms) {
+    const sources = named(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+    const scripts = new Set(sources.flatMap((src) => [...withImports(join(dirname(page.file), src))]));
+    const bytes = [...scripts].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length,
+      0,
+    );
+    console.info(`Script de ${page.url} : ${bytes} octets, gzip ; au plus ${MOST_SCRIPT}`);
+    expect(scripts.size, page.url).toBeGreaterThan(1);
+    expect(bytes, page.url).toBeLessThanOrEqual(MOST_SCRIPT);
+  }
 });
