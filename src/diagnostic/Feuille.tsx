@@ -16,9 +16,13 @@ interface Props {
 
 /** A label followed by its words, or by a dotted line to fill in by hand. */
 function Ligne({ libelle, children }: { readonly libelle: string; readonly children?: ComponentChildren }) {
-  return (
+  return children ? (
+    <p>
+      {libelle} <b>{children}</b>
+    </p>
+  ) : (
     <p class="dg-a4-ligne">
-      <span>{libelle}</span> {children ? <b>{children}</b> : <i />}
+      <span>{libelle}</span> <i />
     </p>
   );
 }
@@ -69,9 +73,13 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
             <p key={id} class="dg-a4-ligne">
               <span>
                 <b>{titre} :</b> {lignes}
-                {id !== 'jamais' && ' – pour le'}
-              </span>{' '}
-              {id !== 'jamais' && <i />}
+              </span>
+              {id !== 'jamais' && (
+                <>
+                  {' '}
+                  <span class="dg-a4-pour">– pour le</span> <i />
+                </>
+              )}
             </p>
           ))
         : modele.negociables.map(({ id, titre }) => <Ligne key={id} libelle={`${titre} :`} />)}

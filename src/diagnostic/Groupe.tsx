@@ -80,8 +80,14 @@ export default function Groupe({ modele }: GroupeProps) {
   const ecrit = (rang: 0 | 1) => (texte: string) =>
     setTextes(rang === 0 ? [texte, textes[1]] : [textes[0], texte]);
 
+  const affiche = groupe !== undefined;
+  // The run sheet and the grid lie outside the island: the page is told that, on paper, the answers take their place.
+  useEffect(() => {
+    racine.current?.closest('main')?.toggleAttribute('data-montre', affiche);
+  }, [affiche]);
+
   return (
-    <div class="gr" ref={racine} data-montre={groupe ? '' : undefined}>
+    <div class="gr" ref={racine}>
       <p class="ecran" hidden={actif}>
         Votre navigateur n’exécute pas de script. La grille à colorier, plus bas, fait le même travail.
       </p>
