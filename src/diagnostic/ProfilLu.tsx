@@ -123,7 +123,7 @@ export function ProfilLu({ modele, portee, profil, lecture, ...liens }: Props) {
           </div>
         ))}
       </dl>
-      <h2>{HORIZONS[0]}</h2>
+      <h2 class="dg-plus-tard">{HORIZONS[0]}</h2>
       <p>Retenez toutes les lignes vraies ; commencez par celles qui viennent d’un « non ».</p>
       <Lignes modele={modele} portee={portee} lignes={equipe} />
       <h2>{HORIZONS[1]}</h2>

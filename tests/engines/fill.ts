@@ -52,6 +52,7 @@ for (const { id } of all('input[id^=dg-propre-]')) await type('#' + CSS.escape(i
 /** A session of the group: the same codes twice, before and after. */
 export const fillGroup = (codes: readonly string[]): string => `
 ${HELPERS}
+await until('.gr > p[hidden]');
 for (const round of ['1', '2']) {
   await type('#gr-codes-' + round, ${JSON.stringify(codes.join('\n'))});
   (await until('#gr-codes-' + round)).form.requestSubmit();
