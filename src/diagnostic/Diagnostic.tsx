@@ -23,7 +23,7 @@ import { VignetteEssayee } from './VignetteEssayee.tsx';
 export default function Diagnostic({ modele, fiches, racine, vignette, depart }: DiagnosticProps) {
   const [state, act] = useReducer(formReducer, { ...VIERGE, ...depart });
   const [actif, setActif] = useState(false);
-  const debut = useRef<HTMLDivElement>(null);
+  const debut = useRef<HTMLElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   const situation = { portee: state.portee, reponses: state.reponses[state.portee] };
   const manquants = blocsManquants(modele, situation);
@@ -79,7 +79,7 @@ export default function Diagnostic({ modele, fiches, racine, vignette, depart }:
     <div class="dg" data-actif={actif ? '' : undefined} data-montre={montre ? '' : undefined}>
       {/* « dialog » outside a dialog goes nowhere: without script, Enter sends no answer in an address. */}
       <form class="dg-form" method="dialog" autocomplete="off" onSubmit={voir}>
-        <div ref={debut} tabIndex={-1} class="dg-debut">
+        <section ref={debut} tabIndex={-1} class="dg-debut" aria-label="Les questions">
           {actif && essayee && <VignetteEssayee vignette={essayee} racine={racine} />}
           {actif && <Etapes modele={modele} bloc={state.bloc} manquants={manquants} va={va} />}
           <div class={actif && state.bloc !== 'situation' ? 'dg-cache' : undefined}>
@@ -108,7 +108,7 @@ export default function Diagnostic({ modele, fiches, racine, vignette, depart }:
                 </div>
               ),
           )}
-        </div>
+        </section>
         <Commandes
           modele={modele}
           actif={actif}

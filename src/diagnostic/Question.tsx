@@ -36,7 +36,15 @@ export function Question({ modele, critere, portee, reponse, actif, repond }: Pr
           </label>
         ))}
         {actif && reponse !== undefined && (
-          <button type="button" class="dg-lien" onClick={() => repond(undefined)}>
+          <button
+            type="button"
+            class="dg-lien"
+            onClick={({ currentTarget }) => {
+              // The button goes away with the answer: the focus stays at the question.
+              currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+              repond(undefined);
+            }}
+          >
             Retirer ma réponse<span class="hors-ecran"> à « {critere.court} »</span>
           </button>
         )}
