@@ -31,7 +31,7 @@ function Ligne({ libelle, children }: { readonly libelle: string; readonly child
 export function Feuille({ modele, portee, sheet, fiches }: Props) {
   const lues = (sheet?.entrees ?? []).flatMap((id) => fiches[id] ?? []);
   return (
-    <section class="dg-a4" aria-label="Feuille de discernement">
+    <section class={sheet ? 'dg-a4' : 'dg-a4 dg-a4-vierge'} aria-label="Feuille de discernement">
       <p class="dg-a4-titre">
         <b>Feuille de discernement</b> · {modele.portees.find(({ id }) => id === portee)?.libelle}
         <span>{sheet && `Code : ${sheet.code} · `}Date : …………………</span>
