@@ -52,6 +52,10 @@ export const isEntryPage = ({ url }: Pick<Page, 'url'>): boolean =>
 /** A form alone on its page, to be printed: `/outils/mandat-court/feuille/`. */
 export const isSheetPage = ({ url }: Pick<Page, 'url'>): boolean => url.endsWith('/feuille/');
 
+/** All the entries of a kind, a theme or a posture in one document: `/imprimer/conseils/`. */
+export const isSectionSheet = ({ url }: Pick<Page, 'url'>): boolean =>
+  /^\/imprimer\/(?!selection\/)./.test(url);
+
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
