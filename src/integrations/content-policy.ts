@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** Pages on which Pagefind runs: it compiles WebAssembly, in a worker when it can. */
-const SEARCHING: ReadonlySet<string> = new Set(['/chercher/index.html']);
+/** What a page does beside showing itself. */
+type Use = 'fetch' | 'worker' | 'wasm';
+
+/** The pages that do more, by their file; all others may not. */
+const USES: Readonly<Record<string, readonly Use[]>> = {
+  // Pagefind reads its index and compiles WebAssembly, in a worker when it can.
+  '/chercher/index.html': ['fetch', 'worker', 'wasm'],
+  // A selection is composed from the pages of its entries.
+  '/imprimer/selection/index.html': ['fetch'],
+};
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -12,13 +20,14 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 export function policyFor(html: string, page: string): string {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => hash(css));
   const scripted = /<script[^>]* src="/.test(html);
-  const searching = SEARCHING.has(page);
+  const does = (use: Use) => USES[page]?.includes(use) ?? false;
   return [
     "default-src 'none'",
     "img-src 'self' data:",
     `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
-    ...(scripted ? [`script-src 'self'${searching ? " 'wasm-unsafe-eval'" : ''}`] : []),
-    ...(searching ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    ...(scripted ? [`script-src 'self'${does('wasm') ? " 'wasm-unsafe-eval'" : ''}`] : []),
+    ...(does('fetch') ? ["connect-src 'self'"] : []),
+    ...(does('worker') ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -29,6 +29,12 @@ describe('policyFor', () => {
     expect(policyFor(html, PAGE)).not.toContain('wasm');
   });
 
+  it('allows the selection to read pages of its own origin, and nothing more', () => {
+    const policy = policyFor('<script type="module" src="/a.js"></script>', '/imprimer/selection/index.html');
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/wasm|worker-src|unsafe/);
+  });
+
   it('names each style once', () => {
     expect(policyFor('<style>a{}</style><style>a{}</style>', PAGE).split(sha('a{}'))).toHaveLength(2);
   });

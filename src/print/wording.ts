@@ -1,0 +1,41 @@
+import type { Request } from './selection-link.ts';
+
+/** How many entries, in words. */
+const fiches = (count: number): string => `${count}\u00a0fiche${count > 1 ? 's' : ''}`;
+
+/** Where an entry stands now. */
+export const sayMoved = (title: string, place: number, count: number): string =>
+  `${title}\u00a0: place ${place} sur ${count}.`;
+
+/** What came of the request in the address. */
+export function sayRequest(
+  { ask, ids, unknown }: Request,
+  titleOf: (id: string) => string,
+  keeping: boolean,
+): string {
+  const [first] = ids;
+  const came =
+    first === undefined
+      ? []
+      : ask === 'fiches'
+        ? [`${fiches(ids.length)} dans cette sélection.`]
+        : [
+            `${ids.length === 1 ? 'Ajoutée' : 'Ajoutées'}\u00a0: ${ids.map(titleOf).join(', ')}.`,
+            ...(keeping
+              ? []
+              : ['Cochez-en d’autres dans la liste, ou demandez à garder pour continuer depuis les fiches.']),
+          ];
+  return [...came, ...sayUnknown(unknown)].join(' ');
+}
+
+/** What a link asks for and the carnet does not have. Only what looks like an entry is repeated: a link may be anyone's. */
+function sayUnknown(unknown: readonly string[]): readonly string[] {
+  if (unknown.length === 0) return [];
+  const named = unknown.filter((id) => /^[a-z]+\/[a-z0-9-]{1,80}$/.test(id));
+  const which = named.length === 0 ? '' : ` (${named.join(', ')})`;
+  return [
+    unknown.length === 1
+      ? `Une fiche demandée n’est pas dans ce carnet, ou n’y est plus${which}.`
+      : `${fiches(unknown.length)} demandées ne sont pas dans ce carnet, ou n’y sont plus${which}.`,
+  ];
+}
