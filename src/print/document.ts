@@ -17,6 +17,8 @@ export function selectionDocument(root: string, listed: ReadonlyMap<string, List
   return {
     show: async (selection) => {
       latest = selection;
+      part('rien-a-imprimer').hidden = selection.length > 0;
+      part('incomplet').hidden = selection.length === 0;
       const { leaves, missing } = await gather(selection);
       // The reader went on choosing meanwhile: what she chose last is what counts.
       if (latest !== selection) return;
@@ -24,7 +26,7 @@ export function selectionDocument(root: string, listed: ReadonlyMap<string, List
       part('lignes-du-sommaire').innerHTML = contents;
       part('fiches').innerHTML = body;
       part('document').hidden = selection.length === 0;
-      part('rien-a-imprimer').hidden = selection.length > 0;
+      part('incomplet').hidden = true;
       part('manque').hidden = missing.length === 0;
       part('manquantes').textContent = sayMissing(missing.map((id) => listed.get(id)?.titre ?? id));
     },

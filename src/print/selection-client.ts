@@ -6,15 +6,26 @@ import { part } from './parts.ts';
 import { added, moved, removed, type Selection, same } from './selection.ts';
 import { linkTo, readRequest } from './selection-link.ts';
 import { openShelf } from './shelf.ts';
-import { sayMoved, sayRequest } from './wording.ts';
+import { sayAdded, sayMoved, sayRequest } from './wording.ts';
 
 let selection: Selection = [];
 /** The document as the reader chose it last, once it is all there. */
 let laidOut: Promise<void> = Promise.resolve();
 
-const { listed, show: tick } = openShelf((id, chosen) => {
-  change(chosen ? added(selection, [id]) : removed(selection, id));
-  say(`${chosen ? 'Ajoutée' : 'Retirée'}\u00a0: ${titleOf(id)}.`);
+const {
+  listed,
+  expand,
+  show: tick,
+} = openShelf({
+  toggle: (id, chosen) => {
+    change(chosen ? added(selection, [id]) : removed(selection, id));
+    say(`${chosen ? 'Ajoutée' : 'Retirée'}\u00a0: ${titleOf(id)}.`);
+  },
+  addList: (name) => {
+    const before = selection.length;
+    change(added(selection, expand(name)));
+    say(sayAdded(selection.slice(before).map(titleOf)));
+  },
 });
 const showChosen = chosenList(listed, move);
 const paper = selectionDocument(part('selection').dataset['racine'] ?? '/', listed);
@@ -51,10 +62,13 @@ function remember(): void {
   history.replaceState(history.state, '', address);
 }
 
+/** What the tab keeps, without what has left the carnet since. */
+const kept = (): Selection | undefined => recall()?.filter((id) => listed.has(id));
+
 /** A link that brought another selection takes nothing from the one that is kept: it offers it. */
 function compareKept(): void {
-  const kept = recall();
-  part('autre').hidden = kept === undefined || same(kept, selection);
+  const own = kept();
+  part('autre').hidden = own === undefined || same(own, selection);
 }
 
 function move(gesture: Gesture, id: string): void {
@@ -72,7 +86,7 @@ function move(gesture: Gesture, id: string): void {
 
 /** Does what the address asks; `false` when it asks for no selection. */
 function follow(before: Selection): boolean {
-  const request = readRequest(location.hash, (id) => listed.has(id));
+  const request = readRequest(location.hash, expand);
   if (request === undefined) return false;
   if (request.ask === 'ajouter') change(added(before, request.ids));
   else show(request.ids);
@@ -83,9 +97,9 @@ function follow(before: Selection): boolean {
 function start(): void {
   part('sans-script').hidden = true;
   part('choix').hidden = false;
-  const kept = recall()?.filter((id) => listed.has(id));
-  keeping.checked = kept !== undefined;
-  if (!follow(kept ?? [])) show(kept ?? []);
+  const own = kept();
+  keeping.checked = own !== undefined;
+  if (!follow(own ?? [])) show(own ?? []);
   else if (selection.length > 0) part('choisies').focus();
 }
 
@@ -95,7 +109,7 @@ keeping.addEventListener('change', () => {
   compareKept();
 });
 part('reprendre').addEventListener('click', () => {
-  show(recall()?.filter((id) => listed.has(id)) ?? []);
+  show(kept() ?? []);
   say('Voici la sélection que vous gardez.');
   part('choisies').focus();
 });

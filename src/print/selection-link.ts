@@ -13,16 +13,20 @@ export interface Request {
 /**
  * Reads the part of an address that follows the page; `undefined` when it asks for no selection. Messaging programs escape signs of an
  * address, or take along the full stop that ends the sentence: neither is held against the reader.
+ * @param expand the entries that a name stands for: one for an entry, several for a list, none for what is unknown
  */
-export function readRequest(hash: string, isKnown: (id: string) => boolean): Request | undefined {
+export function readRequest(hash: string, expand: (name: string) => Selection): Request | undefined {
   const [, ask, list = ''] = /^#(fiches|ajouter)=(.*)$/s.exec(unescaped(hash)) ?? [];
   if (ask !== 'fiches' && ask !== 'ajouter') return undefined;
-  const asked = list
+  const names = list
     .split(',')
-    .map((id) => id.trim().replace(/[./]+$/, ''))
-    .filter((id) => id !== '');
-  const ids = [...new Set(asked)];
-  return { ask, ids: ids.filter(isKnown), unknown: ids.filter((id) => !isKnown(id)) };
+    .map((name) => name.trim().replace(/[./]+$/, ''))
+    .filter((name) => name !== '');
+  return {
+    ask,
+    ids: [...new Set(names.flatMap(expand))],
+    unknown: [...new Set(names.filter((name) => expand(name).length === 0))],
+  };
 }
 
 /** The part of an address that gives a selection back; nothing for an empty one. */

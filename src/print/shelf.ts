@@ -12,13 +12,21 @@ export interface Listed {
 export interface Shelf {
   /** Every entry of the carnet, by its identifier. */
   readonly listed: ReadonlyMap<string, Listed>;
+  /** The entries that a name stands for: an entry (`outils/mandat-court`), or a list (`outils`, `themes/argent-et-banque`). */
+  expand(name: string): Selection;
   /** Ticks the entries of a selection, and no other. */
   show(selection: Selection): void;
 }
 
-/** Turns the list of links of the page into boxes to tick, with a filter over them. `toggle` hears what the reader ticks. */
-export function openShelf(toggle: (id: string, chosen: boolean) => void): Shelf {
-  const lines = [...part('rayons').querySelectorAll('li')];
+/** What the shelf tells of what the reader does. */
+export interface ShelfListener {
+  toggle(id: string, chosen: boolean): void;
+  addList(name: string): void;
+}
+
+/** Turns the lists of links of the page into boxes to tick, with a filter over them, and into buttons that add a whole list. */
+export function openShelf({ toggle, addList }: ShelfListener): Shelf {
+  const lines = [...part('rayons').querySelectorAll<HTMLLIElement>('li[data-fiche]')];
   const listed = new Map<string, Listed>();
   const boxes = new Map<string, HTMLInputElement>();
   for (const line of lines) {
@@ -38,9 +46,21 @@ export function openShelf(toggle: (id: string, chosen: boolean) => void): Shelf 
     // The place that « Ajouter » leads to without script: with it, the answer is elsewhere on the page.
     line.removeAttribute('id');
   }
+  for (const line of part('rayons').querySelectorAll<HTMLLIElement>('li[data-liste]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = line.querySelector('a')?.textContent ?? '';
+    button.addEventListener('click', () => addList(line.dataset['liste'] ?? ''));
+    line.querySelector('a')?.replaceWith(button);
+    line.removeAttribute('id');
+  }
   filterLines(lines);
   return {
     listed,
+    expand: (name) =>
+      lines
+        .filter(({ dataset }) => dataset['fiche'] === name || dataset['listes']?.split(' ').includes(name))
+        .map(({ dataset }) => dataset['fiche'] ?? ''),
     show: (selection) => {
       for (const [id, box] of boxes) box.checked = selection.includes(id);
     },
@@ -57,8 +77,8 @@ function filterLines(lines: readonly HTMLLIElement[]): void {
     const typed = field.value.trim();
     for (const line of lines) line.hidden = !matches(`${line.textContent} ${line.dataset['mots']}`, typed);
     for (const shelf of shelves) {
-      const left = shelf.querySelectorAll('li:not([hidden])').length;
-      shelf.hidden = left === 0;
+      const left = shelf.querySelectorAll('li[data-fiche]:not([hidden])').length;
+      shelf.hidden = typed !== '' && left === 0;
       shelf.open = typed !== '' && left > 0;
     }
     const left = lines.filter(({ hidden }) => !hidden).length;

@@ -3,6 +3,16 @@ import type { Request } from './selection-link.ts';
 /** How many entries, in words. */
 const fiches = (count: number): string => `${count}\u00a0fiche${count > 1 ? 's' : ''}`;
 
+/** How many entries are named one by one: more would be long to hear. */
+const NAMED = 3;
+
+/** What has come into the selection, given as titles. */
+export function sayAdded(titles: readonly string[]): string {
+  if (titles.length === 0) return 'Toutes y étaient déjà.';
+  if (titles.length > NAMED) return `${fiches(titles.length)} ajoutées.`;
+  return `${titles.length === 1 ? 'Ajoutée' : 'Ajoutées'}\u00a0: ${titles.join(', ')}.`;
+}
+
 /** Where an entry stands now. */
 export const sayMoved = (title: string, place: number, count: number): string =>
   `${title}\u00a0: place ${place} sur ${count}.`;
@@ -20,7 +30,7 @@ export function sayRequest(
       : ask === 'fiches'
         ? [`${fiches(ids.length)} dans cette sélection.`]
         : [
-            `${ids.length === 1 ? 'Ajoutée' : 'Ajoutées'}\u00a0: ${ids.map(titleOf).join(', ')}.`,
+            sayAdded(ids.map(titleOf)),
             ...(keeping
               ? []
               : ['Cochez-en d’autres dans la liste, ou demandez à garder pour continuer depuis les fiches.']),

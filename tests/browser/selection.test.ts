@@ -9,12 +9,10 @@ const url = `${inject('root')}imprimer/selection/`;
 const KEEP = 'Garder ma sélection jusqu’à la fermeture de l’onglet';
 const QUIET = { errors: [], elsewhere: [], missing: [] };
 
-const entries = pages
-  .filter(isEntryPage)
-  .map((page) => ({
-    id: page.url.slice(1, -1),
-    title: textOf(named(page, 'h1')[0] ?? page.elements[0] ?? failed()),
-  }));
+const entries = pages.filter(isEntryPage).map((page) => ({
+  id: page.url.slice(1, -1),
+  title: textOf(named(page, 'h1')[0] ?? page.elements[0] ?? failed()),
+}));
 function failed(): never {
   throw new Error('an entry without elements');
 }
@@ -72,6 +70,22 @@ describe('gathering', () => {
       expect(await page.locator('#rayons li:visible').count()).toBe(0);
       expect(await stored(page)).toEqual([0, 0, '']);
       expect(misdeeds).toEqual(QUIET);
+    }));
+
+  test('a list is taken whole: by its link, and by its button', () =>
+    inTab({}, async (page) => {
+      await page.goto(`${inject('root')}vignettes/`);
+      const listed = await page.locator('main ul.liste a').allTextContents();
+      await page.getByRole('link', { name: 'Choisir parmi ces fiches' }).click();
+      await page.locator('#liste-choisies a').first().waitFor();
+      expect(await chosen(page)).toEqual(listed);
+      await page.getByText('Toute une liste d’un coup').click();
+      await page.locator('[data-liste=outils] button').click();
+      const all = entries.filter(({ id }) => /^(?:vignettes|outils)\//.test(id)).length;
+      expect((await chosen(page)).length).toBe(all);
+      expect(await said(page)).toBe(`${all - listed.length}\u00a0fiches ajoutées.`);
+      await page.locator('[data-liste=outils] button').click();
+      expect(await said(page)).toBe('Toutes y étaient déjà.');
     }));
 
   test('by keyboard, entries are put in order and taken out; the focus stays, the place is said', () =>
@@ -257,6 +271,25 @@ describe('printing', () => {
       await page.getByRole('button', { name: 'Réessayer' }).click();
       await page.locator('#fiches article').nth(2).waitFor();
       expect(await page.locator('#manque').isVisible()).toBe(false);
+    }));
+
+  test('printed too early, the sheet says that it is not whole', () =>
+    inTab({}, async (page) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(`**/${second.id}/`, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(linkTo([first, second]));
+      await page.locator('#liste-choisies a').nth(1).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#incomplet').isVisible()).toBe(true);
+      release();
+      await page.locator('#fiches article').nth(1).waitFor();
+      expect(await page.locator('#incomplet').isVisible()).toBe(false);
     }));
 
   test('nothing chosen: the sheet says so', () =>

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { added, moved, removed, type Selection, same } from '../../../src/print/selection.ts';
 import { linkTo, readRequest } from '../../../src/print/selection-link.ts';
-import { sayMoved, sayRequest } from '../../../src/print/wording.ts';
+import { sayAdded, sayMoved, sayRequest } from '../../../src/print/wording.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,20}[a-z0-9])?$/);
 const id = fc.tuple(fc.constantFrom('outils', 'conseils', 'vignettes'), slug).map((parts) => parts.join('/'));
 const selection = fc.uniqueArray(id, { maxLength: 30 });
 const some = selection.filter(({ length }) => length > 0);
-const all = () => true;
+const all = (name: string): Selection => [name];
 
 describe('selection', () => {
   it('holds each entry once, in the order in which they came', () => {
@@ -51,8 +51,7 @@ describe('selection', () => {
 });
 
 describe('the link of a selection', () => {
-  const ids = (hash: string, known: (id: string) => boolean = all): Selection | undefined =>
-    readRequest(hash, known)?.ids;
+  const ids = (hash: string, expand = all): Selection | undefined => readRequest(hash, expand)?.ids;
 
   it('gives the same selection back, escaped or not, whatever stands after it in a message', () => {
     fc.assert(
@@ -65,6 +64,11 @@ describe('the link of a selection', () => {
     );
   });
 
+  it('takes a list for its entries', () => {
+    const expand = (name: string) => (name === 'themes/t' ? ['outils/a', 'outils/b'] : [name]);
+    expect(ids('#ajouter=outils/b,themes/t', expand)).toEqual(['outils/b', 'outils/a']);
+  });
+
   it('is nothing for an empty selection', () => {
     expect(linkTo([])).toBe('');
   });
@@ -72,7 +76,9 @@ describe('the link of a selection', () => {
   it('parts what the carnet has from what it has not, each once', () => {
     fc.assert(
       fc.property(fc.array(id), fc.array(id), (known, asked) => {
-        const request = readRequest(`#ajouter=${asked.join(',')}`, (one) => known.includes(one));
+        const request = readRequest(`#ajouter=${asked.join(',')}`, (one) =>
+          known.includes(one) ? [one] : [],
+        );
         expect(request?.ask).toBe('ajouter');
         const found = [...(request?.ids ?? []), ...(request?.unknown ?? [])];
         expect(found.toSorted()).toEqual([...new Set(asked)].toSorted());
@@ -85,7 +91,7 @@ describe('the link of a selection', () => {
   it('reads any text without fault', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(ids(`#fiches=${text}`, () => false)).toEqual([]);
+        expect(ids(`#fiches=${text}`, () => [])).toEqual([]);
         readRequest(text, all);
       }),
     );
@@ -101,8 +107,10 @@ describe('the link of a selection', () => {
 
 describe('what is said of a selection', () => {
   const title = (one: string) => `«\u00a0${one}\u00a0»`;
+  const lists: Record<string, Selection> = { 'themes/t': ['outils/a', 'outils/b', 'outils/c', 'outils/d'] };
+  const expand = (name: string) => lists[name] ?? (name.startsWith('outils/') ? [name] : []);
   const said = (hash: string, keeping = false) => {
-    const request = readRequest(hash, (one) => one.startsWith('outils/'));
+    const request = readRequest(hash, expand);
     return request === undefined ? '' : sayRequest(request, title, keeping);
   };
 
@@ -113,6 +121,10 @@ describe('what is said of a selection', () => {
     expect(said('#ajouter=outils/a,outils/b', true)).toBe(
       'Ajoutées\u00a0: «\u00a0outils/a\u00a0», «\u00a0outils/b\u00a0».',
     );
+  });
+
+  it('counts the entries of a list, which would be long to hear', () => {
+    expect(said('#ajouter=themes/t,outils/a', true)).toBe('4\u00a0fiches ajoutées.');
   });
 
   it('counts what a link brought, and says what is not there', () => {
@@ -132,6 +144,10 @@ describe('what is said of a selection', () => {
 
   it('says nothing of an empty request', () => {
     expect(said('#fiches=')).toBe('');
+  });
+
+  it('says that nothing new came', () => {
+    expect(sayAdded([])).toBe('Toutes y étaient déjà.');
   });
 
   it('says where an entry stands', () => {
