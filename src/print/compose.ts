@@ -56,7 +56,7 @@ function rewrite(tokens: readonly Token[], { url }: Leaf, ranks: ReadonlyMap<str
   /** What stands before the end of the link that is open. */
   let afterLink: Token[] = [];
   return tokens.flatMap((token): readonly Token[] => {
-    if (token.type === 'text') return [token];
+    if (token.type === 'text') return [afterLink.length > 0 ? text(quotedAgain(token.value)) : token];
     const name = token.name.replace(/^h([1-6])$/, (_, level) => lower(Number(level), url));
     if (token.type === 'end') {
       const end = { ...token, name };
@@ -73,6 +73,9 @@ function rewrite(tokens: readonly Token[], { url }: Leaf, ranks: ReadonlyMap<str
     return [start, text('«\u00a0')];
   });
 }
+
+/** Quotes that stand inside quotes. */
+const quotedAgain = (html: string): string => html.replace(/«\u00a0?/g, '“').replace(/\u00a0?»/g, '”');
 
 function lower(level: number, url: string): string {
   if (level === 6) throw new Error(`a heading that cannot go down: ${url}`);

@@ -37,7 +37,6 @@ export function openShelf({ toggle, addList }: ShelfListener): Shelf {
     listed.set(id, { titre, url: link.href });
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.autocomplete = 'off';
     box.addEventListener('change', () => toggle(id, box.checked));
     boxes.set(id, box);
     const label = document.createElement('label');

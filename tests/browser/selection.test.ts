@@ -340,7 +340,7 @@ test('without script: a sentence, the section sheets, and every entry by its lin
     expect(await page.locator('input:visible').count()).toBe(
       await page.locator('header input:visible').count(),
     );
-    expect(await page.locator('#rayons li a').count()).toBe(entries.length);
+    expect(await page.locator('#rayons li[data-fiche] a').count()).toBe(entries.length);
     await page.locator('#sans-script a').click();
     await page.waitForURL(`${inject('root')}imprimer/`);
     await page.locator('main a[href="conseils/"]').click();

@@ -87,7 +87,8 @@ describe.for(sheets.map((sheet) => ({ sheet, url: sheet.url })))('$url', ({ shee
         const title = named(entries.get(id) as Page, 'h1')
           .map(textOf)
           .join();
-        return `«\u00a0${title}\u00a0» (fiche\u00a0${held.indexOf(id) + 1})`;
+        const inner = title.replaceAll('«\u00a0', '“').replaceAll('\u00a0»', '”');
+        return `«\u00a0${inner}\u00a0» (fiche\u00a0${held.indexOf(id) + 1})`;
       }),
     );
     expect(links.map(hrefOf).filter((href) => held.some((id) => href.endsWith(`../${id}/`)))).toEqual([]);

@@ -97,6 +97,12 @@ describe('compose', () => {
     );
   });
 
+  it('writes quotes inside quotes as French does', () => {
+    expect(one('<a href="/conseils/y/"><i>«\u00a0Après\u00a0»</i> moi</a> «\u00a0b\u00a0»', [Y])).toContain(
+      '«\u00a0<i>“Après”</i> moi\u00a0» (fiche\u00a02)</a> «\u00a0b\u00a0»',
+    );
+  });
+
   it('leaves other links as they are, written from the root that it was given', () => {
     const html =
       '<article><h1>X</h1><a href="../../glossaire/?x#pin">pin</a><a href="/outils/z/">z</a><a href="tel:112">112</a></article>';
