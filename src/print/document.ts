@@ -35,6 +35,7 @@ export function selectionDocument(root: string, listed: ReadonlyMap<string, List
 
 /** Nothing is left out in silence, on paper either. */
 function sayMissing(titres: readonly string[]): string {
+  if (titres.length === 0) return '';
   const which = titres.map((titre) => `«\u00a0${titre}\u00a0»`).join(', ');
   return titres.length > 1
     ? `Ces fiches manquent ici, elles n’ont pas pu être lues\u00a0: ${which}.`
