@@ -1,26 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { isSectionSheet, pages } from '../site/dist.ts';
+import { isSectionSheet, sampled } from '../site/dist.ts';
 import { axeFaults } from './axe.ts';
 import { inTabs } from './tabs.ts';
 
 const NARROW = { width: 320, height: 640 };
 const WIDTHS = [320, 768, 1280];
-
-const isOneProfileOfMany = ({ url }: { readonly url: string }): boolean => {
-  const states = /\/profil\/([a-z]+)-([a-z]+)-([a-z]+)\/$/.exec(url)?.slice(1) ?? [];
-  return new Set(states).size > 1;
-};
-const MOST_ELEMENTS = 1300;
-
-/**
- * Pages that are copies of one composition are looked at in their shortest and longest forms, because axe takes minutes over all of them:
- * the profiles of the diagnostic whose three states are alike stand for the others, and short section sheets for the long ones. Their
- * HTML, links and typography are checked one by one with the built files.
- */
-const opened = pages.filter(
-  (page) => !isOneProfileOfMany(page) && !(isSectionSheet(page) && page.elements.length > MOST_ELEMENTS),
-);
 
 /** What goes wrong, by what was tried; each line begins with the page. */
 const seen: Record<'light' | 'dark' | 'scroll' | 'errors' | 'elsewhere' | 'missing', string[]> = {
@@ -53,7 +38,7 @@ async function scrollFaults(page: Page): Promise<string[]> {
 beforeAll(async () => {
   const root = inject('root');
   // One opening a page, for everything that only looks at it.
-  await inTabs(opened, {}, async (page, { url }, misdeeds) => {
+  await inTabs(sampled, {}, async (page, { url }, misdeeds) => {
     const note = (kind: keyof typeof seen, faults: readonly string[]) =>
       seen[kind].push(...faults.map((fault) => `${url}  ${fault}`));
     await page.setViewportSize(NARROW);
@@ -70,7 +55,7 @@ beforeAll(async () => {
 });
 
 test('some section sheets are among the pages', () => {
-  expect(opened.filter(isSectionSheet).length).toBeGreaterThan(1);
+  expect(sampled.filter(isSectionSheet).length).toBeGreaterThan(1);
 });
 
 test.for([

@@ -56,6 +56,21 @@ export const isSheetPage = ({ url }: Pick<Page, 'url'>): boolean => url.endsWith
 export const isSectionSheet = ({ url }: Pick<Page, 'url'>): boolean =>
   /^\/imprimer\/(?!selection\/)./.test(url);
 
+/** How many elements a section sheet may have to be opened by tools that are slow on long pages. */
+const MOST_ELEMENTS = 1300;
+
+/** A profile of the diagnostic whose three states are not alike: those that are stand for all, the shortest and the longest included. */
+const isOneProfileOfMany = ({ url }: Pick<Page, 'url'>): boolean =>
+  new Set(/\/profil\/([a-z]+)-([a-z]+)-([a-z]+)\/$/.exec(url)?.slice(1)).size > 1;
+
+/**
+ * The pages that slow tools look at (axe, html-validate): of those that are copies of one composition, the short section sheets and a few
+ * profiles. Links, typography and the rest are checked on every page.
+ */
+export const sampled: readonly Page[] = pages.filter(
+  (page) => !isOneProfileOfMany(page) && !(isSectionSheet(page) && page.elements.length > MOST_ELEMENTS),
+);
+
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 

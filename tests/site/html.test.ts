@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { expect, test } from 'vitest';
-import { attribute, faults, pages } from './dist.ts';
+import { attribute, faults, pages, sampled } from './dist.ts';
 import { htmlRules } from './html-rules.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
@@ -13,11 +13,13 @@ test('the site has pages', () => {
 
 test('every page is valid HTML', () => {
   expect(
-    faults(({ file, html }) =>
-      validator
-        .validateStringSync(html, file)
-        .results.flatMap(({ messages }) => messages)
-        .map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`),
+    faults(
+      ({ file, html }) =>
+        validator
+          .validateStringSync(html, file)
+          .results.flatMap(({ messages }) => messages)
+          .map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`),
+      sampled,
     ),
   ).toEqual([]);
 });
