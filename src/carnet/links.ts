@@ -9,6 +9,9 @@ export const entryUrl = (id: string): string => `/${id}/`;
 /** Page of the form that an entry holds, alone and ready to print. */
 export const sheetUrl = (id: string): string => `/${id}/feuille/`;
 
+/** The form or the letter that an entry holds, as a Word document named as its entry. */
+export const wordUrl = (id: string): string => `/${id}/${id.slice(id.indexOf('/') + 1)}.docx`;
+
 /** Page of an entry in simplified language, to read with the person. */
 export const companionUrl = (id: string): string => `/${id}/a-lire-ensemble/`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visit } from '../../../src/mdx/tree.ts';
+import { bodies, firstLost, wordsIn } from './bodies.ts';
 import { plain, treeOf } from './rendered.ts';
 
 describe('toText', () => {
@@ -28,43 +28,10 @@ describe('toText', () => {
     expect(plain(body)).toBe(expected);
   });
 
-  const word = fc.constantFrom('mot', 'été', 'l’un', 'deux.', '(trois)', '4,5', '100 %', 'fin');
-  const inline = fc.oneof(
-    word,
-    word.map((text) => `**${text}**`),
-    word.map((text) => `*${text}*`),
-    word.map((text) => `[${text} dit](/a-propos/)`),
-    word.map((text) => `<Terme id="deconnexion">${text}</Terme>`),
-    word.map((text) => `<AVerifier certitude="probable" pourquoi="x">${text}</AVerifier>`),
-    fc.constant('<Source id="loi-2018" />'),
-  );
-  const line = fc.array(inline, { minLength: 1, maxLength: 5 }).map((parts) => `x ${parts.join(' ')}`);
-  const block = fc.oneof(
-    line,
-    line.map((text) => `## ${text}`),
-    line.map((text) => `> ${text}`),
-    fc.tuple(line, line).map(([a, b]) => `- ${a}\n- ${b}\n  - ${a}`),
-    fc.tuple(line, line).map(([a, b]) => `| ${a} | ${b} |\n| - | - |\n| ${b} | ${a} |`),
-    line.map((text) => `<Encadre titre="t">\n\n${text}\n\n</Encadre>`),
-    line.map((text) => `<Etapes>\n\n1. ${text}\n2. ${text}\n\n</Etapes>`),
-    line.map((text) => `- <Case>${text.replaceAll(/<\/?AVerifier[^>]*>|<\/?Terme[^>]*>/g, '')}</Case>`),
-  );
-
   it('loses no word, and keeps their order', () => {
     fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
-        const body = blocks.join('\n\n');
-        const words: string[] = [];
-        visit(treeOf(body), (node) => {
-          if (node.type === 'text') words.push(...node.value.split(/\s+/).filter(Boolean));
-        });
-        const text = plain(body);
-        let from = 0;
-        for (const wanted of words) {
-          const found = text.indexOf(wanted, from);
-          expect(found, `« ${wanted} » in ${text}`).toBeGreaterThanOrEqual(from);
-          from = found + wanted.length;
-        }
+      fc.property(bodies, (body) => {
+        expect(firstLost(wordsIn(treeOf(body)), plain(body))).toBeUndefined();
       }),
       { numRuns: 500 },
     );
