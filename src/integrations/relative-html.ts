@@ -18,10 +18,11 @@ export function relativeAddress(from: string, to: string): string {
 
 /**
  * A built page with its internal addresses made relative. Only the addresses change: the rest is kept byte for byte.
- * The 404 page keeps absolute ones, because a host serves it at any depth.
+ * A host shows the 404 page at any depth: its addresses start from the root of the host, below `base`, the path of the site.
  */
-export function relativeHtml(html: string, page: string): string {
-  if (page === '/404.html') return html;
+export function relativeHtml(html: string, page: string, base = '/'): string {
+  const rewritten = (address: string): string =>
+    page === '/404.html' ? base + address.slice(1) : relativeAddress(page, address);
   const edits: { start: number; end: number; value: string }[] = [];
   const walk = (node: Node): void => {
     if ('attrs' in node)
@@ -29,7 +30,7 @@ export function relativeHtml(html: string, page: string): string {
         const place = node.sourceCodeLocation?.attrs?.[name];
         if (place === undefined || !ADDRESSES.has(name) || !value.startsWith('/') || value.startsWith('//'))
           continue;
-        const address = relativeAddress(page, value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const address = rewritten(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
         edits.push({ start: place.startOffset, end: place.endOffset, value: `${name}="${address}"` });
       }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);

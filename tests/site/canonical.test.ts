@@ -34,3 +34,11 @@ test('a site that knows its address says that of each page', { timeout: 120_000 
     'https://exemple.be/carnet/conseils/',
   ]);
 });
+
+test('the page for what is missing leads back to the carnet, wherever a host shows it', () => {
+  const page = readFileSync(join(folder, '404.html'), 'utf8');
+  const addresses = [...page.matchAll(/(?:href|src|action)="([^"#]+)"/g)].map(([, address = '']) => address);
+  const internal = addresses.filter((address) => !/^https?:/.test(address));
+  expect(internal).toContain('/carnet/plan/');
+  expect(internal.filter((address) => !address.startsWith('/carnet/'))).toEqual([]);
+});

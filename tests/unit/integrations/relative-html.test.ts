@@ -67,8 +67,10 @@ describe('relativeHtml', () => {
     expect(at('<a href="/c/?x=1&amp;y=&quot;2">A</a>')).toBe('<a href="../../c/?x=1&amp;y=&quot;2">A</a>');
   });
 
-  it('leaves the page that a host serves at any depth', () => {
-    expect(relativeHtml('<a href="/a/">A</a>', '/404.html')).toBe('<a href="/a/">A</a>');
+  it('gives the page that a host shows at any depth addresses from the root of the host', () => {
+    const html = '<a href="/a/">A</a><a href="../">B</a>';
+    expect(relativeHtml(html, '/404.html')).toBe(html);
+    expect(relativeHtml(html, '/404.html', '/x/y/')).toBe('<a href="/x/y/a/">A</a><a href="../">B</a>');
   });
 
   it('changes nothing the second time', () => {
