@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { extensionOf, FILE_TYPES, isText } from '../hosting/file-types.ts';
 
 /** A site being served, on this machine only. */
 export interface Served {
@@ -20,16 +21,6 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port?: number;
 }
-
-/** Types that a browser must know, with the encoding that many hosts forget. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.xml': 'application/xml',
-};
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -61,8 +52,9 @@ function handlerFor(folder: string, base: string) {
     onNoMatch: notFound,
     setHeaders: (response, path) => {
       response.setHeader('X-Content-Type-Options', 'nosniff');
-      const type = TYPES[extname(path)];
-      if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+      const type = FILE_TYPES[extensionOf(path)];
+      if (type !== undefined)
+        response.setHeader('Content-Type', isText(type) ? `${type};charset=utf-8` : type);
     },
   });
   const redirect = (response: ServerResponse, location: string) => {

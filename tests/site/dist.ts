@@ -20,15 +20,19 @@ export interface Page {
 /** The folder under test. */
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-/** Path of every file of the built site, with `/`. */
-export const files: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(DIST.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  .sort();
+/** Path of every file under a folder, with `/`. */
+export const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+/** Path of every file of the built site. */
+export const files: readonly string[] = filesUnder(DIST);
 
 /** Every element below a node, itself included. */
 export function elementsOf(node: Node): Element[] {
