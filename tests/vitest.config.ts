@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four families: the code, the built site (files of `dist`), the same in a real browser, and printed by three engines. */
+/** Five families: the code, the built site (files of `dist`), the same in a real browser, printed by three engines, and on real servers. */
 export default defineConfig({
   test: {
     root: new URL('../', import.meta.url).pathname,
@@ -42,6 +42,15 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

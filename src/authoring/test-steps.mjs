@@ -1,6 +1,7 @@
 import { findOrInstallBrowser } from './browser.mjs';
 import { missingEngines, prepareEngines } from './engines.mjs';
 import { commandFile } from './project-tools.mjs';
+import { missingServers, prepareServers } from './servers.mjs';
 
 /**
  * One check of `npm test`.
@@ -79,6 +80,21 @@ export function testSteps() {
       prepare: () => (prepareEngines() ? {} : null),
       remark: () => {
         const missing = missingEngines();
+        return missing === '' ? undefined : `pas essayé : ${missing}`;
+      },
+    },
+    {
+      name: 'Essais chez les hébergeurs',
+      args: vitest('hosts'),
+      tests: true,
+      needs: BUILD,
+      prepare: () => {
+        const browser = findOrInstallBrowser();
+        prepareServers();
+        return browser === undefined ? null : { CHROME_PATH: browser };
+      },
+      remark: () => {
+        const missing = missingServers();
         return missing === '' ? undefined : `pas essayé : ${missing}`;
       },
     },
