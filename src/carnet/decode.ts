@@ -1,3 +1,4 @@
+import { UNPRINTABLE } from '../typography/unprintable.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of `content/` as it lies on disk. */
@@ -9,9 +10,6 @@ export interface ContentFile {
 
 /** UTF-8 text read as Latin-1 or Windows-1252 and saved again leaves these pairs behind. */
 const MOJIBAKE = /[ÃÂÅ][\u0080-\u00bf]|Å[“’]|â€[™œ\u009d“”¦]|â\u0080[\u0080-\u00bf]/;
-
-/** What no keyboard types: left by a damaged file or a copy and paste, invisible in an editor, refused by HTML. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}/u;
 
 function pointOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

@@ -10,6 +10,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   finalDot: 'ne doit pas finir par un point',
   questionMark: 'doit finir par un point d’interrogation',
   telephone: 'doit être un numéro de téléphone',
+  doi: 'doit être un DOI (par exemple « 10.1000/182 »), sans adresse devant',
+  language: 'doit être un code de langue (par exemple « fr » ou « nl-BE »)',
   date: 'doit être une date AAAA-MM-JJ qui existe',
   url: 'doit être une adresse http(s) complète',
   email: 'doit être une adresse e-mail',

@@ -1,6 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Problem } from '../carnet/problem.ts';
 import { didYouMean } from '../carnet/suggest.ts';
+import { isWebAddress } from '../schemas/web-address.ts';
+import { UNPRINTABLE } from '../typography/unprintable.ts';
 import { attribute, isWordNode, textOf, visit, type WordNode } from './tree.ts';
 import {
   type Attribute,
@@ -56,6 +58,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   toml: 'l’en-tête se place entre deux lignes ---',
 };
 
+const INVISIBLE = 'signe invisible : retaper ce texte';
+
 const VAGUE_LABEL =
   /^(?:ici|cliquez[ -]ici|cliquer[ -]ici|lien|ce lien|en savoir plus|lire la suite|voir|plus d’infos?)$/i;
 
@@ -86,7 +90,9 @@ export function checkBody(
     if (isWordNode(node)) checkTag(node, parents);
     else if (!MARKDOWN.has(node.type))
       report(node, REFUSED[node.type] ?? 'cette écriture n’est pas admise dans une fiche');
-    else if (node.type === 'heading') {
+    else if (node.type === 'text') {
+      if (UNPRINTABLE.test(node.value)) report(node, INVISIBLE);
+    } else if (node.type === 'heading') {
       if (node.depth === 1)
         report(node, 'titre « # » interdit : le titre de la fiche est la clé titre ; employer ## ou ###');
       if (node.depth > 3) report(node, `titre de niveau ${node.depth} interdit : employer ## ou ###`);
@@ -105,7 +111,7 @@ export function checkBody(
     const label = textOf(node).trim();
     if (VAGUE_LABEL.test(bare(label))) report(node, `libellé de lien « ${label} » : dire où mène le lien`);
     if (label === '') report(node, 'lien sans texte');
-    if (/^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url)) return;
+    if (isWebAddress(url)) return;
     if (/^(?:mailto|tel|sms):/i.test(url))
       report(
         node,
@@ -113,6 +119,11 @@ export function checkBody(
       );
     else if (url.startsWith('/') && !url.startsWith('//'))
       pointers.push({ to: 'page', id: url, tag: 'lien', ...start(node) });
+    else if (/^https?:\/\/./i.test(url))
+      report(
+        node,
+        `« ${url} » : il faut l’adresse d’un site public, sans espace, ni guillemet, ni nom d’utilisateur`,
+      );
     else report(node, `« ${url} » : un lien commence par https:// ou, dans le carnet, par /`);
   }
 
@@ -189,6 +200,7 @@ export function checkBody(
 
   function checkValue(node: WordNode, name: string, value: string, holds: Attribute['holds']): void {
     const tag = `<${node.name}>`;
+    if (UNPRINTABLE.test(value)) report(node, `${name} : ${INVISIBLE}`, tag);
     if (value.trim() === '') report(node, `${name} est vide`, tag);
     else if (typeof holds !== 'string') {
       if (!holds.includes(value))

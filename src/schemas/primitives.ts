@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { french } from '../typography/french.ts';
+import { UNPRINTABLE } from '../typography/unprintable.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Pattern of every identifier and slug: lower-case ASCII words joined by hyphens, safe in any URL and file system. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -21,14 +23,19 @@ export const partialDate = z
     error: ({ input }) => `« ${input} » est une date qui n’existe pas`,
   });
 
+/** A text without any sign that its reader could not see. An escape such as `\u202e` is one, once read. */
+export const visible = z
+  .string()
+  .refine((text) => !UNPRINTABLE.test(text), { error: 'signe invisible : retaper ce texte' });
+
 /** One line of French prose, between `min` and `max` characters; comes out with its typographic spaces. */
-export const line = (min: number, max: number) => z.string().trim().min(min).max(max).overwrite(french);
+export const line = (min: number, max: number) => visible.trim().min(min).max(max).overwrite(french);
 
 /** The users' own words for a thing: what they really type. */
 export const aliases = z.array(line(2, 60)).default([]);
 
 /** An address on the open web. */
-export const webUrl = z.url({ protocol: /^https?$/ });
+export const webUrl = z.stringFormat('url', isWebAddress);
 
 /** How sure a claim is. */
 export const certainty = z.enum(['etabli', 'probable', 'a_verifier', 'a_discuter']);

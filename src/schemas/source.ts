@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { factCertainty, isoDate, line, slug, webUrl } from './primitives.ts';
+import { factCertainty, isoDate, line, slug, visible, webUrl } from './primitives.ts';
+
+/** A DOI by itself, without the address that resolves it (https://www.doi.org/doi-handbook/). */
+const DOI = /^10\.\d{4,9}\/[^\p{C}\p{Z}"<>\\^`{|}]+$/u;
+
+/** A language, with its country at most: `fr`, `nl-BE`. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
 
 const two = (part: number) => String(part).padStart(2, '0');
 
@@ -26,8 +32,8 @@ const cslDate = z.strictObject({
 /** A person (`family`, `given`) or an organisation (`literal`). */
 const cslName = z
   .union([
-    z.strictObject({ family: z.string(), given: z.string().optional() }),
-    z.strictObject({ literal: z.string() }),
+    z.strictObject({ family: visible, given: visible.optional() }),
+    z.strictObject({ literal: visible }),
   ])
   .describe('une personne { "family", "given" } ou un organisme { "literal" }');
 
@@ -67,11 +73,15 @@ export const sourceSchema = z.strictObject({
   issued: cslDate.optional().describe('date du document'),
   'container-title': line(2, 200).optional().describe('revue, site ou recueil'),
   publisher: line(2, 200).optional().describe('éditeur'),
-  number: z.string().optional().describe('numéro du texte'),
-  page: z.string().optional().describe('pages'),
-  DOI: z.string().optional().describe('identifiant DOI'),
+  number: visible.optional().describe('numéro du texte'),
+  page: visible.optional().describe('pages'),
+  DOI: z.string().regex(DOI, { error: 'doi' }).optional().describe('identifiant DOI'),
   URL: webUrl.optional().describe('adresse publique'),
-  language: z.string().optional().describe('langue du document (code BCP 47)'),
+  language: z
+    .string()
+    .regex(LANGUAGE, { error: 'language' })
+    .optional()
+    .describe('langue du document (code BCP 47)'),
   note: line(2, 400).optional().describe('remarque utile au lecteur'),
   custom: z
     .strictObject({

@@ -155,7 +155,7 @@ const markdown = String.raw`
   [x](https://)
     → 30:1  « https:// » : un lien commence par https:// ou, dans le carnet, par /
   [x](<https://a b>)
-    → 30:1  « https://a b » : un lien commence par https:// ou, dans le carnet, par /
+    → 30:1  « https://a b » : il faut l’adresse d’un site public, sans espace, ni guillemet, ni nom d’utilisateur
   [x](a-propos)
     → 30:1  « a-propos » : un lien commence par https:// ou, dans le carnet, par /
   [x](#ancre)
