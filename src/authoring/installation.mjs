@@ -47,10 +47,11 @@ export function isInstalled() {
 /**
  * Runs npm, the one that started us when there is one.
  * @param {readonly string[]} args
+ * @param {'inherit' | 'pipe'} [output] `pipe` keeps what it says instead of showing it
  */
-function npm(args) {
+export function npm(args, output = 'inherit') {
   const started = process.env.npm_execpath;
-  const options = /** @type {const} */ ({ cwd: ROOT, stdio: 'inherit' });
+  const options = { cwd: ROOT, stdio: output, maxBuffer: 64 * 1024 * 1024 };
   if (started !== undefined && basename(started).startsWith('npm')) {
     // Not our own program: it may be the very file that npm is about to replace.
     const node = process.env.npm_node_execpath ?? process.execPath;
