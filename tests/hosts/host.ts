@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -36,16 +36,15 @@ async function answers(url: string, ended: () => boolean): Promise<boolean> {
  * Publishes a copy of the built site on a server: another account may have to read it, and cannot read every checkout.
  * @throws with what the server said, when it does not start
  */
-export async function publish(name: ServerName, base: string): Promise<Host> {
+export async function publish(name: ServerName, path: string): Promise<Host> {
   const own = mkdtempSync(join(tmpdir(), 'carnet-serveur-'));
   const root = join(own, 'www');
-  const carnet = join(root, ...base.split('/'));
-  mkdirSync(carnet, { recursive: true });
-  cpSync(DIST, carnet, { recursive: true });
+  const folder = join(root, ...path.split('/'));
+  cpSync(DIST, folder, { recursive: true });
   chmodSync(own, 0o755);
 
   const port = await freePort();
-  const { args, files = {} } = startOf[name]({ root, carnet, base, port, own });
+  const { args, files = {} } = startOf[name]({ root, folder, path, port, own });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(own, file), text);
   const program = findServer(name);
   if (program === undefined) throw new Error(`${name} is not installed`);
@@ -69,7 +68,7 @@ export async function publish(name: ServerName, base: string): Promise<Host> {
     }
     rmSync(own, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}${base}`;
+  const url = `http://127.0.0.1:${port}${path}`;
   if (await answers(url, ended)) return { url, stop };
   await stop();
   throw new Error(`${name} does not start:\n${said}`);

@@ -1,14 +1,9 @@
 import { join } from 'node:path';
 import type { ServerName } from '../../src/authoring/servers.mjs';
+import { EXAMPLES, type Place } from '../../src/hosting/examples.ts';
 
 /** Where a server finds the site, and where it may write. */
-export interface Site {
-  /** Folder that the server shows at its root. */
-  readonly root: string;
-  /** Folder of the site, somewhere under `root`. */
-  readonly carnet: string;
-  /** Address of the site on the server, from `/` to `/`. */
-  readonly base: string;
+export interface Site extends Pick<Place, 'folder' | 'path' | 'root'> {
   readonly port: number;
   /** A folder of its own, for its settings, its marks and its temporary files. */
   readonly own: string;
@@ -20,10 +15,10 @@ export interface Start {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A program started as root gives up that right to this account of Debian's. */
+/** A server started as root works under an account of Debian’s. */
 const isRoot = process.getuid?.() === 0;
 
-const nginx = ({ root, carnet, base, port, own }: Site): Start => ({
+const nginx = ({ root, folder, path, port, own }: Site): Start => ({
   args: ['-p', own, '-e', 'stderr', '-c', join(own, 'nginx.conf')],
   files: {
     'nginx.conf': `
@@ -33,17 +28,14 @@ const nginx = ({ root, carnet, base, port, own }: Site): Start => ({
       http {
         access_log off;
         ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${own}/${kind};`).join(' ')}
-        server {
-          listen 127.0.0.1:${port};
-          root ${root};
-          set $carnet ${base};
-          include ${carnet}/hebergement/nginx.conf;
-        }
+        ${EXAMPLES.nginx({ root, folder, path, address: `listen 127.0.0.1:${port};` })}
       }`,
   },
 });
 
-const apache = ({ root, port, own }: Site): Start => ({
+const APACHE_MODULES = '/usr/lib/apache2/modules';
+
+const apache = ({ root, folder, path, port, own }: Site): Start => ({
   args: ['-D', 'FOREGROUND', '-f', join(own, 'apache.conf')],
   files: {
     'mime.types': '',
@@ -61,16 +53,11 @@ const apache = ({ root, port, own }: Site): Start => ({
       AddLanguage br .br
       AddType application/x-gzip .gz
       DocumentRoot ${root}
-      <Directory ${root}>
-        AllowOverride FileInfo
-        Require all granted
-      </Directory>`,
+      ${EXAMPLES.apache({ root, folder, path, address: '' })}`,
   },
 });
 
-const APACHE_MODULES = '/usr/lib/apache2/modules';
-
-const caddy = ({ root, carnet, base, port, own }: Site): Start => ({
+const caddy = ({ root, folder, path, port, own }: Site): Start => ({
   args: ['run', '--adapter', 'caddyfile', '--config', join(own, 'caddyfile')],
   files: {
     caddyfile: `
@@ -79,43 +66,31 @@ const caddy = ({ root, carnet, base, port, own }: Site): Start => ({
         auto_https off
         storage file_system ${own}
       }
-      http://127.0.0.1:${port}, http://localhost:${port} {
-        ${base === '/' ? `root * ${root}\nimport ${carnet}/hebergement/caddyfile` : `handle_path ${base}* {\nroot * ${carnet}\nimport ${carnet}/hebergement/caddyfile\n}`}
-      }`,
+      ${EXAMPLES.caddy({ root, folder, path, address: `http://127.0.0.1:${port}` })}`,
   },
 });
 
-const lighttpd = ({ root, carnet, port, own }: Site): Start => ({
+const lighttpd = ({ root, folder, path, port, own }: Site): Start => ({
   args: ['-D', '-f', join(own, 'lighttpd.conf')],
   files: {
     'lighttpd.conf': `
       server.bind = "127.0.0.1"
       server.port = ${port}
-      server.document-root = "${root}"
       server.upload-dirs = ( "${own}" )
-      var.carnet = "${carnet}"
-      include var.carnet + "/hebergement/lighttpd.conf"`,
+      ${EXAMPLES.lighttpd({ root, folder, path, address: '' })}`,
   },
 });
 
-const busybox = ({ root, carnet, port }: Site): Start => ({
-  args: [
-    'httpd',
-    '-f',
-    '-p',
-    `127.0.0.1:${port}`,
-    '-h',
-    root,
-    '-c',
-    join(carnet, 'hebergement', 'busybox.conf'),
-  ],
-});
+/** The arguments of a command that the guide shows, after the name of the program. */
+const argumentsOf = (command: string): Start => ({ args: command.split(' ').slice(1) });
 
-const python = ({ root, port }: Site): Start => ({
-  args: ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root],
-});
+const busybox = ({ root, folder, path, port }: Site): Start =>
+  argumentsOf(EXAMPLES.busybox({ root, folder, path, address: `127.0.0.1:${port}` }));
 
-/** How each server is started on a site, with the settings that the build wrote, as the guide tells. */
+const python = ({ root, folder, path, port }: Site): Start =>
+  argumentsOf(EXAMPLES.python({ root, folder, path, address: `${port} --bind 127.0.0.1` }));
+
+/** How each server is started on a site, with the settings that the build wrote and the lines that the guide shows. */
 export const startOf: Readonly<Record<ServerName, (site: Site) => Start>> = {
   nginx,
   Apache: apache,

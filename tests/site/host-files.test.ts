@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { HOST_FILES } from '../../src/hosting/host-files.ts';
 import { policiesIn, readPolicy, sitePolicy } from '../../src/hosting/site-policy.ts';
 import { isCompressible } from '../../src/integrations/compression.ts';
-import { DIST, faults, files, pages } from './dist.ts';
+import { DIST, elementsOf, faults, files, named, pages, textOf } from './dist.ts';
 
 const read = (file: string): Buffer => readFileSync(join(DIST, file));
 const policy = sitePolicy(pages.flatMap(({ html }) => policiesIn(html)));
@@ -53,4 +53,12 @@ test('a compressed copy is the same text, a tenth smaller at least', () => {
 test('what is compressed already has no copy', () => {
   const copied = files.filter((file) => /\.(?:br|gz)$/.test(file)).map((file) => file.replace(/\.\w+$/, ''));
   expect(copied.filter((file) => !isCompressible(file))).toEqual([]);
+});
+
+test('the guide names every file of settings, and none that is not there', () => {
+  const guide = pages.find(({ url }) => url === '/heberger/');
+  const [table] = guide === undefined ? [] : named(guide, 'tbody');
+  const cells = table === undefined ? [] : elementsOf(table).filter(({ tagName }) => tagName === 'code');
+  const written = Object.keys(HOST_FILES).map((path) => path.replace('hebergement/', ''));
+  expect([...new Set(cells.map(textOf))].sort()).toEqual(written.sort());
 });
