@@ -103,8 +103,9 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
       node.type === 'mdxJsxFlowElement' ? 'p' : 'span',
       { className: lines > 1 ? ['a-remplir', 'long'] : ['a-remplir'] },
       [
-        el('span', { className: ['libelle'] }, [required(node, 'libelle')]),
-        ...Array.from({ length: lines }, () => el('span', { className: ['ligne'] }, [])),
+        required(node, 'libelle'),
+        // The last line is drawn by the style sheet.
+        ...Array.from({ length: lines - 1 }, () => el('span', { className: ['ligne'] }, [])),
       ],
     );
   },

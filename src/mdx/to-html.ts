@@ -58,6 +58,7 @@ function handlersFor(page: Page): Handlers {
     listItem: (state: State, node: ListItem, parent: Nodes | undefined) => {
       const item = defaultHandlers.listItem(state, node, parent as never);
       if (startsWithCase(node)) item.properties = { className: ['a-cocher'] };
+      liftCase(item);
       return item;
     },
     table: (state: State, node: Table) => {
@@ -90,6 +91,18 @@ function startsWithCase(node: ListItem): boolean {
   return inner !== undefined && isWordNode(inner) && inner.name === 'Case';
 }
 
+/** A box to tick that is all that a list item or a cell holds becomes that item or cell: sheets hold dozens of them. */
+function liftCase(owner: Element): void {
+  const [only, ...others] = owner.children;
+  if (only?.type !== 'element' || others.length > 0 || !isCase(only)) return;
+  const { className = [] } = owner.properties;
+  owner.properties = { ...owner.properties, className: [...[className].flat(), 'case'].map(String) };
+  owner.children = only.children;
+}
+
+const isCase = ({ properties: { className } }: Element) =>
+  Array.isArray(className) && className[0] === 'case';
+
 /** Column heads say what they head; alignment goes to a class, since the content policy refuses presentational markup. */
 function dressTable(table: Element): void {
   const cells = (node: Element): Element[] =>
@@ -105,5 +118,6 @@ function dressTable(table: Element): void {
         ? { className: [`vers-${align === 'right' ? 'droite' : 'centre'}`] }
         : {}),
     };
+    liftCase(cell);
   }
 }
