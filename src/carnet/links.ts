@@ -12,6 +12,9 @@ export const sheetUrl = (id: string): string => `/${id}/feuille/`;
 /** The form or the letter that an entry holds, as a Word document named as its entry. */
 export const wordUrl = (id: string): string => `/${id}/${id.slice(id.indexOf('/') + 1)}.docx`;
 
+/** Page of an entry in large print. */
+export const largePrintUrl = (id: string): string => `/${id}/gros-caracteres/`;
+
 /** Page of an entry in simplified language, to read with the person. */
 export const companionUrl = (id: string): string => `/${id}/a-lire-ensemble/`;
 

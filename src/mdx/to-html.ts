@@ -22,22 +22,25 @@ export interface Page {
 }
 
 /**
- * The body of an entry as HTML. Pure: the same tree and carnet always give the same text.
+ * The body of an entry as an HTML tree. Pure: the same tree and carnet always give the same.
  * Definitions, doubts and contact details become notes at the end of the paragraph that calls them, so that they can be read in the
  * margin, under the paragraph on a phone, and on paper, without script.
  */
-export function toHtml(
+export function toPageTree(
   tree: Root,
   carnet: Carnet,
   entry: Pick<Entry, 'data'>,
   as: Page['as'] = 'text',
-): string {
+): HastRoot {
   const page: Page = { carnet, entry, notes: [], given: new Set(), as };
   const root = toHast(tree, { handlers: handlersFor(page) }) as HastRoot;
   // A note called by the last heading has no paragraph to wait for.
   if (page.notes.length > 0) root.children.push(el('p', {}, page.notes));
-  return stringify(root);
+  return root;
 }
+
+/** The body of an entry as HTML text: see `toPageTree`. */
+export const toHtml = (...args: Parameters<typeof toPageTree>): string => stringify(toPageTree(...args));
 
 function handlersFor(page: Page): Handlers {
   const slug = slugger();
