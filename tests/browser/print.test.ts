@@ -1,32 +1,85 @@
-import { expect, inject, test } from 'vitest';
-import { isEntryPage, isSheetPage, pages } from '../site/dist.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { isEntryPage, isLargePrintPage, isSheetPage, pages } from '../site/dist.ts';
+import { ink, readPaper } from './paper.ts';
+import { printedText } from './printed-text.ts';
 import { inTabs } from './tabs.ts';
+import { missing, wordsOf } from './words.ts';
 
-/** How many pages a PDF of Chromium's has: each is one object of this type. */
-const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** The pages made to be printed: entries and their forms. */
+const printable = pages.filter((page) => isEntryPage(page) || isSheetPage(page));
+const SMALLEST = 9;
+const LARGE = 16;
+const MOST_INK = 0.08;
 
-/** Prints each page as a reader would, and tells those that take more A4 pages than `most` allows with so many handouts. */
-async function tooLong(among: typeof pages, most: (handouts: number) => number): Promise<readonly string[]> {
-  const counts = await inTabs(among, {}, async (page, { url }) => {
+/** What is wrong on paper, by what was looked at; each line begins with the page. */
+const seen: Record<'length' | 'lost' | 'added' | 'small' | 'dark', string[]> = {
+  length: [],
+  lost: [],
+  added: [],
+  small: [],
+  dark: [],
+};
+
+/** How many A4 pages one may take: an entry two, a form one, and one more for each further handout. */
+const most = (url: string, handouts: number): number =>
+  isSheetPage({ url }) ? Math.max(1, handouts) : 2 + handouts;
+
+beforeAll(async () => {
+  // One printing a page, for everything that only looks at it. In dark: the screen’s colours never reach paper.
+  await inTabs(printable, { colorScheme: 'dark' }, async (page, { url }) => {
+    const note = (kind: keyof typeof seen, found: readonly (string | number)[]) =>
+      seen[kind].push(...found.map((fault) => `${url}  ${fault}`));
     await page.goto(inject('root') + url.slice(1), { waitUntil: 'load' });
+    const { text, addresses, heads } = await printedText(page);
     // A workshop hands out several sheets, each on a page of its own.
     const handouts = await page.locator('h3[id^="page-"]').count();
-    return { count: pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true })), handouts };
+    const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const wanted = wordsOf(text, addresses);
+    const got = wordsOf(sheets.map((sheet) => sheet.text).join('\n'), addresses);
+    if (sheets.length > most(url, handouts)) note('length', [`${sheets.length} pages`]);
+    note('lost', missing(wanted, got));
+    const again = wordsOf(heads, []);
+    note(
+      'added',
+      missing(got, wanted).filter((word) => !again.has(word.replace(/ ×\d+$/, ''))),
+    );
+    note(
+      'small',
+      sheets.map(({ smallest }) => smallest).filter((points) => points < SMALLEST - 0.01),
+    );
+    const covered = sheets.reduce((sum, { raster }) => sum + ink(raster), 0) / sheets.length;
+    note('dark', covered > MOST_INK ? [covered] : []);
   });
-  return among.flatMap(({ url }, index) => {
-    const { count, handouts } = counts[index] ?? { count: 0, handouts: 0 };
-    return count >= 1 && count <= most(handouts) ? [] : [`${url}  ${count} pages`];
-  });
-}
-
-test('an entry prints on two A4 pages at most', { timeout: 300_000 }, async () => {
-  const entries = pages.filter(isEntryPage);
-  expect(entries.length).toBeGreaterThan(0);
-  expect(await tooLong(entries, (handouts) => 2 + handouts)).toEqual([]);
 });
 
-test('a form prints on one A4 page', { timeout: 120_000 }, async () => {
-  const sheets = pages.filter(isSheetPage);
-  expect(sheets.length).toBeGreaterThan(0);
-  expect(await tooLong(sheets, (handouts) => Math.max(1, handouts))).toEqual([]);
+test('there are entries and forms to print', () => {
+  expect(printable.filter(isEntryPage).length).toBeGreaterThan(0);
+  expect(printable.filter(isSheetPage).length).toBeGreaterThan(0);
+});
+
+test.for([
+  ['takes no more A4 pages than it may', 'length'],
+  ['loses no word', 'lost'],
+  ['says nothing that is not on the page', 'added'],
+  ['has no letters under 9 points', 'small'],
+  ['is mostly white', 'dark'],
+] as const)('on paper, every entry and every form %s', ([, kind]) => {
+  expect(seen[kind]).toEqual([]);
+});
+
+test('large print has letters of 18 points, and none under 16', { timeout: 120_000 }, async () => {
+  // One of each kind: they share their styles, and a print of all would take as long as all the others.
+  const byKind = new Map(pages.filter(isLargePrintPage).map((page) => [page.url.split('/')[1], page]));
+  expect(byKind.size).toBe(5);
+  const found = await inTabs([...byKind.values()], {}, async (page, { url }) => {
+    await page.goto(inject('root') + url.slice(1), { waitUntil: 'load' });
+    const body = await page
+      .locator('.texte li, .texte > p')
+      .first()
+      .evaluate((element) => element.textContent);
+    const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(body).not.toBe('');
+    return { url, smallest: Math.min(...sheets.map(({ smallest }) => smallest)) };
+  });
+  expect(found.filter(({ smallest }) => smallest < LARGE - 0.01)).toEqual([]);
 });

@@ -56,6 +56,9 @@ export const isEntryPage = ({ url }: Pick<Page, 'url'>): boolean =>
 /** A form alone on its page, to be printed: `/outils/mandat-court/feuille/`. */
 export const isSheetPage = ({ url }: Pick<Page, 'url'>): boolean => url.endsWith('/feuille/');
 
+/** An entry in large print: `/outils/mandat-court/gros-caracteres/`. */
+export const isLargePrintPage = ({ url }: Pick<Page, 'url'>): boolean => url.endsWith('/gros-caracteres/');
+
 /** All the entries of a kind, a theme or a posture in one document: `/imprimer/conseils/`. */
 export const isSectionSheet = ({ url }: Pick<Page, 'url'>): boolean =>
   /^\/imprimer\/(?!selection\/)./.test(url);
@@ -67,12 +70,19 @@ const MOST_ELEMENTS = 1300;
 const isOneProfileOfMany = ({ url }: Pick<Page, 'url'>): boolean =>
   new Set(/\/profil\/([a-z]+)-([a-z]+)-([a-z]+)\/$/.exec(url)?.slice(1)).size > 1;
 
+/** An entry in large print of a kind other than the tools, which have all that an entry can hold: text, tables, forms. */
+const isOneLargePrintOfMany = (page: Pick<Page, 'url'>): boolean =>
+  isLargePrintPage(page) && !page.url.startsWith('/outils/');
+
 /**
- * The pages that slow tools look at (axe, html-validate): of those that are copies of one composition, the short section sheets and a few
- * profiles. Links, typography and the rest are checked on every page.
+ * The pages that slow tools look at (axe, html-validate): of those that are copies of one composition, the short section sheets, a few
+ * profiles and the tools in large print. Links, typography and the rest are checked on every page.
  */
 export const sampled: readonly Page[] = pages.filter(
-  (page) => !isOneProfileOfMany(page) && !(isSectionSheet(page) && page.elements.length > MOST_ELEMENTS),
+  (page) =>
+    !isOneProfileOfMany(page) &&
+    !isOneLargePrintOfMany(page) &&
+    !(isSectionSheet(page) && page.elements.length > MOST_ELEMENTS),
 );
 
 export const attribute = (element: Element, name: string): string | undefined =>

@@ -10,7 +10,8 @@ const VERBATIM = new Set(['code', 'kbd', 'samp', 'pre']);
 /** Attributes that people read or hear. */
 const SPOKEN = ['alt', 'title', 'aria-label', 'placeholder'];
 
-function proseOf(node: Node): string {
+/** The French prose under a node, with line breaks between blocks. */
+export function proseOf(node: Node): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   if (!('childNodes' in node)) return '';
   if (SKIPPED.has(node.nodeName)) return '';

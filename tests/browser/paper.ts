@@ -1,0 +1,61 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A sheet as the eye sees it: pixels of four bytes. */
+export interface Raster {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A printed page. */
+export interface Sheet {
+  /** What is written on it, a line of the page on a line. */
+  readonly text: string;
+  /** The smallest letters, in points; `Infinity` on a blank page. */
+  readonly smallest: number;
+  readonly raster: Raster;
+}
+
+/** Everything on the pages of a PDF, each drawn at `dpi` dots an inch. */
+export async function readPaper(bytes: Uint8Array, dpi = 36): Promise<readonly Sheet[]> {
+  // pdf.js takes the buffer that it is given away from its owner.
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
+    sheets.push({
+      text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
+      smallest: Math.min(...items.flatMap(({ str, height }) => (str.trim() === '' ? [] : [height]))),
+      raster: await draw(page, document.canvasFactory as CanvasFactory, dpi / 72),
+    });
+  }
+  await task.destroy();
+  return sheets;
+}
+
+/** The canvas that pdf.js brings to Node. */
+interface CanvasFactory {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  destroy(drawn: ReturnType<CanvasFactory['create']>): void;
+}
+
+async function draw(page: PDFPageProxy, factory: CanvasFactory, scale: number): Promise<Raster> {
+  const viewport = page.getViewport({ scale });
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const drawn = factory.create(width, height);
+  await page.render({ canvas: drawn.canvas, viewport }).promise;
+  const { data } = drawn.context.getImageData(0, 0, width, height);
+  factory.destroy(drawn);
+  return { data, width, height };
+}
+
+/** How much of a page is covered by ink: 0 for a blank one, 1 for a black one. */
+export function ink({ data }: Raster): number {
+  let light = 0;
+  for (let pixel = 0; pixel < data.length; pixel += 4)
+    light += 0.2126 * (data[pixel] ?? 0) + 0.7152 * (data[pixel + 1] ?? 0) + 0.0722 * (data[pixel + 2] ?? 0);
+  return 1 - light / ((data.length / 4) * 255);
+}
