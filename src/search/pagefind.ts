@@ -4,8 +4,12 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: Results }>;
+    options: { readonly filters: Readonly<Record<string, string | readonly string[]>> },
+  ): Promise<{
+    readonly results: Results;
+    /** For each filter, each value: how many results it would keep. */
+    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }>;
 }
 
 /** What a search finds, best first; each page is fetched when it is shown. */
@@ -16,6 +20,12 @@ export interface Found {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** The parts of the page that answer, one for each heading that has an id. */
+  readonly sub_results: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly excerpt: string;
+  }[];
 }
 
 /**
