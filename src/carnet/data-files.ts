@@ -4,7 +4,9 @@ import { criteresSchema, orientationsSchema, reglesSchema, scenariosSchema } fro
 import { glossaireSchema } from '../schemas/glossaire.ts';
 import { normesSchema } from '../schemas/norme.ts';
 import { sourcesSchema } from '../schemas/source.ts';
+import { synonymesSchema } from '../schemas/synonymes.ts';
 import { taxonomieSchema } from '../schemas/taxonomie.ts';
+import { urgencesSchema } from '../schemas/urgence.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-messages.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
@@ -13,8 +15,10 @@ import { parseYaml, type YamlDocument } from './yaml-document.ts';
 export const dataFiles = {
   taxonomie: { path: 'content/taxonomie.yaml', schema: taxonomieSchema },
   glossaire: { path: 'content/glossaire.yaml', schema: glossaireSchema },
+  synonymes: { path: 'content/synonymes.yaml', schema: synonymesSchema },
   normes: { path: 'content/normes.yaml', schema: normesSchema },
   contacts: { path: 'content/contacts.yaml', schema: contactsSchema },
+  urgences: { path: 'content/urgences.yaml', schema: urgencesSchema },
   sources: { path: 'content/sources.json', schema: sourcesSchema },
   criteres: { path: 'content/diagnostic/criteres.yaml', schema: criteresSchema },
   regles: { path: 'content/diagnostic/regles.yaml', schema: reglesSchema },

@@ -10,7 +10,7 @@ type Path = readonly (string | number)[];
 const CALLS: { readonly [N in DataFileName]?: Readonly<Record<string, Known>> } = {
   glossaire: { voir: 'terme', sources: 'source' },
   normes: { niveau: 'niveau', sources: 'source' },
-  contacts: { source: 'source' },
+  contacts: { source: 'source', urgence: 'urgence' },
   criteres: { norme: 'niveau', entrees: 'fiche' },
   regles: { entrees: 'fiche' },
   orientations: { entrees: 'fiche' },

@@ -9,6 +9,7 @@ const listsOf = ({ data }: ReadContent): readonly (readonly [DataFile | undefine
   [data.glossaire],
   [data.sources],
   [data.contacts],
+  [data.urgences],
   [data.normes, 'normes'],
   [data.normes, 'niveaux'],
   [data.normes, 'regles_de_lecture'],

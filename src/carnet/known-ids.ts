@@ -15,6 +15,7 @@ export type Known =
   | 'theme'
   | 'public'
   | 'niveau'
+  | 'urgence'
   | 'page';
 
 /** Every name that may be called. A list whose file cannot be read is absent: its one fault must not be told at every call. */
@@ -29,6 +30,7 @@ const ABSENT: Readonly<Record<Known, string>> = {
   theme: 'ce thème n’est pas dans taxonomie.yaml',
   public: 'ce public n’est pas dans taxonomie.yaml',
   niveau: 'cet échelon n’est pas dans normes.yaml',
+  urgence: 'ce danger n’est pas dans urgences.yaml',
   page: 'cette page n’existe pas',
 };
 
@@ -84,6 +86,7 @@ export function knownIds(content: ReadContent): KnownIds {
     norme: idsIn(data.normes, 'normes'),
     niveau: idsIn(data.normes, 'niveaux'),
     contact: idsIn(data.contacts),
+    urgence: idsIn(data.urgences),
     fiche,
     theme,
     public: publics,

@@ -32,21 +32,7 @@ export const contactSchema = z
     certitude: factCertainty.describe('certitude du numéro ou de l’adresse'),
     a_verifier: line(5, 300).optional().describe('ce qui trancherait'),
     source: sourceRef.describe('où le contact a été lu'),
-    urgence: z
-      .enum([
-        'vitale',
-        'suicide',
-        'violences',
-        'enfants',
-        'papiers',
-        'paiement',
-        'hameconnage',
-        'incendie',
-        'empoisonnement',
-        'sante',
-      ])
-      .optional()
-      .describe('le danger ou la perte qui demande d’appeler'),
+    urgence: slug.optional().describe('le danger ou la perte qui demande d’appeler'),
     alias: aliases.describe('les mots que les gens tapent'),
   })
   .superRefine((contact, context) => {

@@ -11,8 +11,10 @@ export const ARTICLE = 'content/articles/arret-126.mdx';
 export const VIGNETTE = 'content/vignettes/refus-de-l-ecran.mdx';
 export const TAXONOMIE = 'content/taxonomie.yaml';
 export const GLOSSAIRE = 'content/glossaire.yaml';
+export const SYNONYMES = 'content/synonymes.yaml';
 export const NORMES = 'content/normes.yaml';
 export const CONTACTS = 'content/contacts.yaml';
+export const URGENCES = 'content/urgences.yaml';
 export const SOURCES = 'content/sources.json';
 
 const common = (titre: string) => `titre: "${titre}"
@@ -178,6 +180,8 @@ types:${facets(['conseils', 'outils', 'pratiques', 'articles', 'vignettes'], 'si
   sources:
     - { id: loi-2018 }
 `,
+  [SYNONYMES]: `- [travail, boulot]
+`,
   [NORMES]: `normes:
   - id: deconnexion-2018
     titre: Loi sur la déconnexion
@@ -203,6 +207,8 @@ niveaux:${ladder.map((id) => `\n  - { id: ${id}, libelle: "Nom de ${id}", defini
   verifie_le: 2026-11-01
   certitude: etabli
   source: { id: loi-2018 }
+`,
+  [URGENCES]: `- { id: vitale, titre: Une vie est en danger, alias: [malaise], dangers: [malaise] }
 `,
   [SOURCES]: `[
   {

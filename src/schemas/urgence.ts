@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { aliases, line, slug } from './primitives.ts';
+
+/** A danger or a loss in which one calls at once: a section of the page of emergency numbers, and the words that lead there. */
+const urgenceSchema = z.strictObject({
+  id: slug.describe('identifiant cité par les contacts'),
+  titre: line(5, 80).describe('titre de la section'),
+  alias: aliases.describe('les mots que les gens tapent'),
+  dangers: aliases.describe('les mots qui font passer la page d’urgence avant toute autre'),
+});
+
+/** The whole of `content/urgences.yaml`, in the order of the page. */
+export const urgencesSchema = z.array(urgenceSchema);
