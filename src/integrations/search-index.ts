@@ -2,41 +2,38 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { getCarnet } from '../carnet/current.ts';
+import { aboutPages } from '../search/about.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { indexable } from '../search/indexable.ts';
+import { recordsOf } from '../search/records.ts';
 
-/** Pagefind's ready-made interfaces and the engine for other languages, which nothing here loads. */
-const UNUSED = /(?:-ui|-highlight)\.|^wasm\.unknown\./;
-
-/** Builds the search index from the built pages, in French, under `dist/pagefind/`. */
+/** Builds the search index from the built pages and the lists of the carnet, in French, under `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-        if (index === undefined) throw new Error(`pagefind: ${errors.join('\n')}`);
-        const pages = (await readdir(root, { recursive: true }))
+        const carnet = await getCarnet();
+        const about = aboutPages(carnet);
+        const paths = (await readdir(root, { recursive: true }))
           .filter((path) => path.endsWith('index.html'))
           .sort();
-        let count = 0;
-        for (const page of pages) {
-          const content = indexable(await readFile(join(root, page), 'utf8'));
-          if (content === undefined) continue;
-          const url = `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-          const added = await index.addHTMLFile({ url, content });
-          if (added.errors.length > 0) throw new Error(`pagefind, ${url}: ${added.errors.join('\n')}`);
-          count++;
+        const pages = [];
+        for (const path of paths) {
+          const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+          const content = indexable(await readFile(join(root, path), 'utf8'), about.get(url));
+          if (content !== undefined) pages.push({ url, content });
         }
-        const { files } = await index.getFiles();
-        for (const { path, content } of files.filter(({ path: name }) => !UNUSED.test(name))) {
+        const records = recordsOf(carnet);
+        const files = await buildIndex(pages, records, carnet);
+        for (const { path, content } of files) {
           const file = join(root, 'pagefind', path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
         }
-        await close();
-        logger.info(`${count} pages indexed`);
+        logger.info(`${pages.length} pages and ${records.length} parts of lists indexed`);
       },
     },
   };

@@ -1,13 +1,12 @@
-import { loadPagefind } from './pagefind.ts';
-import { toQuery } from './query.ts';
+import { ask, type Rated } from './ask.ts';
+import { complete } from './complete.ts';
+import { type Counts, countsOf, type Filters, type Members, membersOf, passes } from './facets.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Correction, understand } from './question.ts';
+import { nearestThemes } from './themes.ts';
+import { readVocabulary, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
-/** Filters chosen: facet → ids; within a facet « or », between facets « and ». */
-export type Filters = Readonly<
-  Partial<Record<'type' | 'posture' | 'theme' | 'public' | 'juridiction', readonly string[]>>
->;
-
-/** For each facet, each id: how many results it would keep. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type { Counts, Filters } from './facets.ts';
 
 /** An address of the carnet that answers, its content fetched when it is shown. */
 export interface Hit {
@@ -32,7 +31,7 @@ export interface Answer {
   /** Best first, long tail already cut. */
   readonly hits: readonly Hit[];
   /** « Résultats pour X – chercher plutôt Y » when applied, « Vouliez-vous dire » when not. */
-  readonly corrected?: { readonly from: string; readonly to: string; readonly applied: boolean };
+  readonly corrected?: Correction;
   /** Words of danger: the page of emergency numbers comes first. */
   readonly danger: boolean;
   /** Results that each filter would keep, given the words and the filters of the other facets. */
@@ -56,30 +55,48 @@ export interface SearchEngine {
 /**
  * Loads Pagefind and the vocabulary.
  * @param root absolute address of the root of the carnet
- * @throws when the browser is too old for it, or the index is not there
+ * @throws when the browser cannot run it, or the index is not there
  */
 export async function loadSearch(root: URL): Promise<SearchEngine> {
-  const pagefind = await loadPagefind(root);
+  const [pagefind, vocabulary] = await Promise.all([loadPagefind(root), loadVocabulary(root)]);
+  return searchEngine(pagefind, vocabulary, await membersOf(pagefind));
+}
+
+async function loadVocabulary(root: URL): Promise<Vocabulary> {
+  const response = await fetch(new URL('pagefind/vocabulaire.json', root));
+  return readVocabulary((await response.json()) as VocabularyFile);
+}
+
+function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Members): SearchEngine {
+  const everything = async (): Promise<readonly Rated[]> =>
+    (await pagefind.search(null)).results.map((result) => ({ result, matched: 1 }));
   return {
-    async search(words, filters) {
-      const query = words.trim() === '' ? null : toQuery(words);
-      const { results, filters: counts } = await pagefind.search(query, { filters });
+    async search(words, filters, { exact } = {}) {
+      const question = understand(words, vocabulary, exact);
+      const rated = question.terms.length === 0 ? await everything() : await ask(question, pagefind, members);
+      const ids = rated.map(({ result }) => result.id);
       return {
-        hits: results.map((result) => ({
-          id: result.id,
-          matched: 1,
-          data: async () => {
-            const { url, meta, excerpt, sub_results } = await result.data();
-            return { url, meta, excerpt, sections: sub_results };
-          },
-        })),
-        danger: false,
-        counts,
-        near: [],
-        terms: query?.split(' ') ?? [],
+        hits: rated.filter(({ result }) => passes(result.id, filters, members)).map(hitOf),
+        ...(question.corrected && { corrected: question.corrected }),
+        danger: question.danger,
+        counts: countsOf(ids, filters, members),
+        near: nearestThemes(question.terms, vocabulary),
+        terms: question.terms.filter(({ known }) => known).map(({ asked }) => asked),
       };
     },
-    complete: () => [],
-    counts: async (filters) => (await pagefind.search(null, { filters })).filters,
+    complete: (words) => complete(words, vocabulary),
+    async counts(filters) {
+      const ids = (await everything()).map(({ result }) => result.id);
+      return countsOf(ids, filters, members);
+    },
   };
 }
+
+const hitOf = ({ result, matched }: Rated): Hit => ({
+  id: result.id,
+  matched,
+  data: async () => {
+    const { url, meta, excerpt, sub_results } = await result.data();
+    return { url, meta, excerpt, sections: sub_results };
+  },
+});

@@ -1,19 +1,33 @@
+import { PAIRS } from './pairs.ts';
+
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
+  /** For each filter, each value: how many records are filed under it. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   search(
     query: string | null,
-    options: { readonly filters: Readonly<Record<string, string | readonly string[]>> },
-  ): Promise<{
-    readonly results: Results;
-    /** For each filter, each value: how many results it would keep. */
-    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  }>;
+    options?: { readonly filters: Readonly<Record<string, string | readonly string[]>> },
+  ): Promise<{ readonly results: Results }>;
+}
+
+/** What `pagefind.js` exports. */
+interface PagefindModule {
+  createInstance(options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly noWorker: boolean;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Pagefind;
 }
 
 /** What a search finds, best first; each page is fetched when it is shown. */
-export type Results = readonly { readonly id: string; data(): Promise<Found> }[];
+export type Results = readonly {
+  readonly id: string;
+  readonly score: number;
+  /** What the page says of itself that holds a word of the query. */
+  readonly matchedMetaFields?: readonly string[];
+  data(): Promise<Found>;
+}[];
 
 /** A page that answers a query. `excerpt` is HTML that holds nothing but text and `<mark>`. */
 export interface Found {
@@ -21,23 +35,43 @@ export interface Found {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   /** The parts of the page that answer, one for each heading that has an id. */
-  readonly sub_results: readonly {
-    readonly url: string;
-    readonly title: string;
-    readonly excerpt: string;
-  }[];
+  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
 }
 
 /**
- * Loads the search engine from the built site.
+ * How much it counts that a word stands in what the page says of itself, against once in its text. What is only there to be shown
+ * or filtered by counts for nothing: « veut » is also the name of a posture.
+ */
+const META_WEIGHTS = {
+  title: 8,
+  alias: 5,
+  question: 2,
+  resume: 1,
+  synonymes: 2,
+  [PAIRS]: 3,
+  type: 0,
+  postures: 0,
+} as const;
+
+/** The smallest module that takes a reference from outside, as Pagefind's does: browsers before 2022 refuse it. */
+const WITH_REFERENCE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
+
+/**
+ * Loads the search engine from the built site. It runs without a worker: a search takes a few milliseconds, the worker's own code costs
+ * as much as the vocabulary.
  * @param root absolute address of the root of the carnet
  * @throws when the browser is too old for it, or the index is not there
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
+  // Asked beforehand: Pagefind would leave the failure uncaught, and the browser would tell it in its console.
+  if (!WebAssembly.validate(WITH_REFERENCE)) throw new Error('this browser cannot run the search');
   // In a variable: a literal would be rewritten by the bundler, and the engine only exists after the build.
   const address = new URL('pagefind/pagefind.js', root).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+  return createInstance({
+    baseUrl: root.pathname,
+    excerptLength: 24,
+    noWorker: true,
+    ranking: { metaWeights: META_WEIGHTS },
+  });
 }

@@ -1,0 +1,55 @@
+import { close, createIndex } from 'pagefind';
+import type { Carnet } from '../carnet/carnet.ts';
+import { partable } from './indexable.ts';
+import type { SearchRecord } from './records.ts';
+import { searchedText } from './searched-text.ts';
+import { vocabularyFile } from './vocabulary-file.ts';
+
+/** Pagefind's ready-made interfaces, its worker and the engine for other languages, which nothing here loads. */
+const UNUSED = /(?:-ui|-highlight|-worker)\.|^wasm\.unknown\./;
+
+/**
+ * The files of the search: Pagefind's, and the vocabulary.
+ * @param pages copies of pages made for the indexer
+ * @param records parts of pages, each found by itself
+ * @throws with Pagefind's own words when it refuses something
+ */
+export async function buildIndex(
+  pages: readonly { readonly url: string; readonly content: string }[],
+  records: readonly SearchRecord[],
+  carnet: Pick<Carnet, 'taxonomie' | 'urgences' | 'synonymes'>,
+): Promise<{ readonly path: string; readonly content: Uint8Array | string }[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`pagefind: ${errors.join('\n')}`);
+  try {
+    const refuse = ({ errors: found }: { readonly errors: readonly string[] }, url: string) => {
+      if (found.length > 0) throw new Error(`pagefind, ${url}: ${found.join('\n')}`);
+    };
+    for (const page of pages) refuse(await index.addHTMLFile({ ...page }), page.url);
+    for (const { url, content, meta, filters } of records) {
+      const said = Object.fromEntries(Object.entries(meta).map(([name, text]) => [name, partable(text)]));
+      const filed = Object.fromEntries(Object.entries(filters).map(([facet, ids]) => [facet, [...ids]]));
+      refuse(
+        await index.addCustomRecord({
+          url,
+          content: partable(content),
+          language: 'fr',
+          meta: said,
+          filters: filed,
+        }),
+        url,
+      );
+    }
+    const { files } = await index.getFiles();
+    const texts = [
+      ...pages.map(({ content }) => searchedText(content)),
+      ...records.map(({ content, meta }) => [content, ...Object.values(meta)].join(' ')),
+    ];
+    return [
+      ...files.filter(({ path }) => !UNUSED.test(path)),
+      { path: 'vocabulaire.json', content: JSON.stringify(vocabularyFile(texts, carnet)) },
+    ];
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Carnet } from '../carnet/carnet.ts';
+import { facetUrl, referenceUrl } from '../carnet/links.ts';
+import type { About } from './indexable.ts';
+import { namesOf } from './synonyms.ts';
+
+/** Something found by searching that is only a part of a page: a word of the glossary, a norm, a contact. */
+export interface SearchRecord extends About {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The ways in, each with what a result of it is called. */
+const FACETS = [
+  ['themes', 'Thème'],
+  ['publics', 'Public'],
+  ['postures', 'Posture'],
+] as const;
+
+/** The parts of the pages of lists, each found by itself and addressed at its anchor. */
+export const recordsOf = (carnet: Carnet): SearchRecord[] => [
+  ...carnet.glossaire.map((term) => ({
+    url: referenceUrl('terme', term.id),
+    content: `${term.terme}. ${term.definition}`,
+    meta: {
+      title:
+        term.sigle === undefined || term.sigle === term.terme ? term.terme : `${term.terme} (${term.sigle})`,
+      type: 'Mot',
+      resume: term.definition,
+      alias: namesOf(term).slice(1).join(', '),
+    },
+    filters: { type: ['glossaire'] },
+  })),
+  ...carnet.normes.normes.map(({ id, titre, resume, ou_agir, reference, alias, juridiction }) => ({
+    url: referenceUrl('norme', id),
+    content: `${resume} ${ou_agir} ${reference}`,
+    meta: { title: titre, type: 'Norme', resume, alias: alias.join(', ') },
+    filters: { type: ['normes'], juridiction: [juridiction] },
+  })),
+  ...FACETS.flatMap(([facet, type]) =>
+    carnet.taxonomie[facet].map(({ id, libelle, definition, alias }) => ({
+      url: facetUrl(facet, id),
+      content: `${libelle}. ${definition}`,
+      meta: { title: libelle, type, resume: definition, alias: alias.join(', ') },
+      filters: { type: ['page'] },
+    })),
+  ),
+  ...carnet.contacts.map(({ id, nom, pour, horaires = '', alias, juridiction }) => ({
+    url: referenceUrl('contact', id),
+    content: `${nom}. ${pour}. ${horaires}`,
+    meta: { title: nom, type: 'Contact', resume: pour, alias: alias.join(', ') },
+    filters: { type: ['contacts'], juridiction: [juridiction] },
+  })),
+];

@@ -1,0 +1,55 @@
+import { slips } from './distance.ts';
+import { soundOf } from './sound.ts';
+import type { Word } from './vocabulary.ts';
+
+/** Letters from which one letter may be missing, one slip then two may be mended. Below, too many real words are that near. */
+const ONE_MISSING = 3;
+const ONE_SLIP = 4;
+const TWO_SLIPS = 6;
+
+/** What counts beside the slips: less when it sounds the same or is common, more when it starts otherwise. */
+const COST = { sameSound: -1.2, frequency: -0.05, otherStart: 0.9 } as const;
+
+/** From this on, it is another word. */
+const MOST_COST = 2;
+
+/** Slips that are forgiven to what is written as it sounds, « numérike ». */
+const SOUND_SLIPS = 3;
+
+/** Words this near to the best one may have been meant as well. */
+const DOUBT = 0.4;
+
+/** How many words are then asked: each may cost the reader another part of the index. */
+const MOST_MEANT = 2;
+
+/**
+ * The words that someone most likely meant by one that the carnet does not hold, the likeliest first: fewest slips, said alike, with the
+ * same first letter, which hands rarely miss, then the most common.
+ * @param plain a word in normal form
+ */
+export function nearestWords(plain: string, words: readonly Word[]): Word[] {
+  if (plain.length < ONE_MISSING || /\d/.test(plain)) return [];
+  const near = words
+    .map((word) => ({ word, cost: costOf(plain, word) }))
+    .filter(({ cost }) => cost < MOST_COST)
+    .sort((a, b) => a.cost - b.cost);
+  const least = near[0]?.cost ?? 0;
+  return near
+    .filter(({ cost }) => cost <= least + DOUBT)
+    .slice(0, MOST_MEANT)
+    .map(({ word }) => word);
+}
+
+function costOf(plain: string, { plain: meant, frequency }: Word): number {
+  const longer = meant.length - plain.length;
+  if (meant.length < ONE_SLIP - 1 || Math.abs(longer) > SOUND_SLIPS) return MOST_COST;
+  if (plain.length < ONE_SLIP && (longer !== 1 || plain[0] !== meant[0])) return MOST_COST;
+  const sameSound = plain.length >= ONE_SLIP && soundOf(meant) === soundOf(plain);
+  const most = sameSound ? SOUND_SLIPS : plain.length < TWO_SLIPS ? 1 : 2;
+  const count = slips(plain, meant, most);
+  if (count > most) return MOST_COST;
+  const sameStart = plain[0] === meant[0] || plain[1] === meant[0] || plain[0] === meant[1];
+  return (
+    count + (sameSound ? COST.sameSound : 0) + (sameStart ? 0 : COST.otherStart) + COST.frequency * frequency
+  );
+}

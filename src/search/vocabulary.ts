@@ -1,0 +1,82 @@
+import { frontDecode } from './front-coding.ts';
+import { rootOf, singular } from './root.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** What the search knows of the carnet before it asks the index, as it is written in `pagefind/vocabulaire.json`. */
+export interface VocabularyFile {
+  /** Every word of the index as it is written, sorted by normal form, front-coded. */
+  readonly mots: string;
+  /** For each word, how many records hold it: the power of two, as one digit. */
+  readonly frequences: string;
+  /** Whether every word of the index is there; a large carnet only keeps the frequent ones. */
+  readonly complet: boolean;
+  /** Themes, with the words by which people call them. */
+  readonly themes: Readonly<Record<string, string>>;
+  /** Groups of everyday words that are worth one another. */
+  readonly synonymes: readonly string[];
+  /** Words and groups of words that tell of a danger. */
+  readonly dangers: readonly string[];
+}
+
+/** A word of the carnet: in normal form, as it is written, and how common it is. */
+export interface Word {
+  readonly plain: string;
+  readonly written: string;
+  readonly frequency: number;
+}
+
+/** The words of the carnet, to look up. */
+export interface Vocabulary {
+  /** Every word that can be meant: those of the carnet, and the everyday words that stand for some of them. */
+  readonly words: readonly Word[];
+  readonly complete: boolean;
+  /** Themes, with the roots of the words by which people call them. */
+  readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sequences of words in the singular that tell of a danger. */
+  readonly dangers: readonly (readonly string[])[];
+  /** The word itself, or the most frequent form of the same word. */
+  find(plain: string): Word | undefined;
+  /** Other words that say the same, among those that the carnet holds. */
+  sameAs(plain: string): readonly string[];
+  /** Words that begin so, the most frequent first. */
+  startingWith(plain: string): readonly Word[];
+}
+
+/** Reads the file that the build has written. */
+export function readVocabulary(file: VocabularyFile): Vocabulary {
+  const words = frontDecode(file.mots).map((written, index) => ({
+    plain: fold(written),
+    written,
+    frequency: Number(file.frequences[index] ?? 0),
+  }));
+  const byPlain = new Map(words.map((word) => [word.plain, word]));
+  const byRoot = new Map<string, Word>();
+  for (const word of words) {
+    const root = rootOf(word.plain);
+    if ((byRoot.get(root)?.frequency ?? -1) < word.frequency) byRoot.set(root, word);
+  }
+  const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain));
+  const groups = file.synonymes.map((group) =>
+    group.split(' ').map((word) => ({ word, root: rootOf(fold(word)) })),
+  );
+  const everyday = groups.flat().filter(({ word }) => !byPlain.has(fold(word)));
+  return {
+    words: [...words, ...everyday.map(({ word }) => ({ plain: fold(word), written: word, frequency: 0 }))],
+    complete: file.complet,
+    themes: new Map(
+      Object.entries(file.themes).map(([id, called]) => [id, new Set(wordsOf(called).map(rootOf))]),
+    ),
+    dangers: file.dangers.map((danger) => wordsOf(danger).map(singular)),
+    find,
+    sameAs: (plain) => {
+      const root = rootOf(plain);
+      const others = groups
+        .filter((group) => group.some((member) => member.root === root))
+        .flatMap((group) => group.filter((member) => member.root !== root))
+        .flatMap(({ word }) => find(fold(word))?.written ?? []);
+      return [...new Set(others)];
+    },
+    startingWith: (plain) =>
+      words.filter((word) => word.plain.startsWith(plain)).sort((a, b) => b.frequency - a.frequency),
+  };
+}
