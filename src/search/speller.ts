@@ -44,10 +44,11 @@ function costOf(plain: string, { plain: meant, frequency }: Word): number {
   const longer = meant.length - plain.length;
   if (meant.length < ONE_SLIP - 1 || Math.abs(longer) > SOUND_SLIPS) return MOST_COST;
   if (plain.length < ONE_SLIP && (longer !== 1 || plain[0] !== meant[0])) return MOST_COST;
+  const count = slips(plain, meant, SOUND_SLIPS);
+  if (count > SOUND_SLIPS) return MOST_COST;
+  // Last, because it costs most.
   const sameSound = plain.length >= ONE_SLIP && soundOf(meant) === soundOf(plain);
-  const most = sameSound ? SOUND_SLIPS : plain.length < TWO_SLIPS ? 1 : 2;
-  const count = slips(plain, meant, most);
-  if (count > most) return MOST_COST;
+  if (!sameSound && count > (plain.length < TWO_SLIPS ? 1 : 2)) return MOST_COST;
   const sameStart = plain[0] === meant[0] || plain[1] === meant[0] || plain[0] === meant[1];
   return (
     count + (sameSound ? COST.sameSound : 0) + (sameStart ? 0 : COST.otherStart) + COST.frequency * frequency

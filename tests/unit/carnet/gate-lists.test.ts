@@ -63,7 +63,7 @@ const contacts = `
   telephone: "112"⏎ ⇒
     → 3:9  YAML illisible : « : » dans un texte sans guillemets : mettre la valeur entre guillemets doubles
   telephone: "112" ⇒ telephone: "112"⏎  urgence: vital
-    → 5:12  0.urgence : « vital » n’est pas permis … vouliez-vous « vitale » ? (permis : vitale, suicide, violences, enfants, papiers, paiement, hameconnage, incendie, empoisonnement, sante)
+    → 5:12  0.urgence : « vital » : ce danger n’est pas dans urgences.yaml … vouliez-vous « vitale » ?
   verifie_le: 2026-11-01 ⇒ verifie_le: 2026-11-24
     → 6:15  0.verifie_le : 2026-11-24 est dans l’avenir (aujourd’hui : 2026-11-23)
   { id: loi-2018 } ⇒ { id: loi-2019 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexable } from '../../../src/search/indexable.ts';
 import { toQuery } from '../../../src/search/query.ts';
 
 describe('toQuery', () => {
@@ -25,18 +24,6 @@ describe('toQuery', () => {
       fc.property(fc.array(fc.stringMatching(/^[a-zàâéèêîôùç]{1,8}$/), { minLength: 1 }), (words) => {
         expect(toQuery(words.join(' '))).not.toBe('');
       }),
-    );
-  });
-});
-
-describe('indexable', () => {
-  it('leaves out a page that is not to be found', () => {
-    expect(indexable('<main>l’école</main>')).toBeUndefined();
-  });
-
-  it('parts words where the indexer would not', () => {
-    expect(indexable('<main data-pagefind-body>l’école, celui\u2011ci\u00a0:</main>')).toBe(
-      "<main data-pagefind-body>l'école, celui-ci :</main>",
     );
   });
 });
