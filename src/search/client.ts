@@ -1,130 +1,215 @@
-import { loadPagefind, type Pagefind, type Results } from './pagefind.ts';
-import { toQuery } from './query.ts';
-import { resultItem } from './result-item.ts';
+import { canRunEngine } from './can-run.ts';
+import { part } from './dom.ts';
+import { type Answer, loadSearch, type SearchEngine } from './engine.ts';
+import { listenToKeys } from './keyboard.ts';
+import { completeCount } from './parts.ts';
+import { correctionOffer, resultsHeading, titlesHeading } from './sentences.ts';
+import { isFiltered, NOTHING, readState, type SearchState, withoutFilter, writeState } from './state.ts';
+import { showCompletions } from './view-completions.ts';
+import * as filters from './view-filters.ts';
+import { filterIndex, showIndex } from './view-index.ts';
+import { hideNothing, showNothing } from './view-nothing.ts';
+import * as results from './view-results.ts';
 
-/** How many results are shown at once. */
-const SHOWN = 20;
-
-/** Finds an element that the page is built with. */
-function part<T extends HTMLElement>(id: string): T {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`missing element: ${id}`);
-  return element as T;
-}
+/** After the last key: results, then, once one has stopped, what is told aloud and written in the address (milliseconds). */
+const RESULTS_AFTER = 20;
+const SETTLED_AFTER = 1000;
 
 const form = part<HTMLFormElement>('recherche');
-const input = part<HTMLInputElement>('q');
-const status = part('etat-recherche');
-const list = part('resultats');
-const more = part<HTMLButtonElement>('suite-resultats');
-const everything = part('index-complet');
-const filters = [...form.querySelectorAll('select')];
+const field = part<HTMLInputElement>('q');
+const notice = part('annonce');
+const withoutText = part('sans-moteur');
 const root = new URL(form.dataset['racine'] ?? '/', location.href);
+const fromAddress = (): SearchState => readState(location.search, filters.isOffered);
+const asksNothing = (asked: SearchState): boolean => asked.words === '' && !isFiltered(asked);
 
-let engine: Promise<Pagefind> | undefined;
-let latest = 0;
+let engine: Promise<SearchEngine> | undefined;
+let state = NOTHING;
+let turn = 0;
+let sentence = '';
+/** Words half typed often find nothing: that is only said once one has stopped. */
+let heldBack: Answer | undefined;
+let shown: Promise<void> = Promise.resolve();
+let soon: ReturnType<typeof setTimeout> | undefined;
+let later: ReturnType<typeof setTimeout> | undefined;
 
 /** Nothing is fetched before someone wants to search. */
-function engineOnce(): Promise<Pagefind> {
-  engine ??= loadPagefind(root);
+function engineOnce(): Promise<SearchEngine> {
+  engine ??= canRunEngine()
+    ? loadSearch(root)
+    : Promise.reject(new Error('this browser cannot run the engine'));
   return engine;
 }
+const warm = (): void => void engineOnce().catch(() => undefined);
 
-function chosenFilters(): Record<string, string> {
-  return Object.fromEntries(
-    filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+async function present(answer: Answer, stale: () => boolean): Promise<void> {
+  const { hits, corrected, danger, near } = answer;
+  await results.showResults({ hits, withWords: state.words !== '', stale });
+  if (stale()) return;
+  const offer = corrected && correctionOffer(corrected, state);
+  const words = corrected?.applied ? corrected.to : state.words;
+  const heading = resultsHeading({ ...state, words }, completeCount(hits), hits.length);
+  filters.showCounts(answer.counts);
+  results.showHeading(heading);
+  results.showDanger(danger);
+  results.showCorrection(offer, go);
+  if (hits.length === 0) showNothing(state, near, root, go);
+  else hideNothing();
+  showIndex(hits.length === 0);
+  const asked = offer === undefined ? '' : ` ${offer.before}${offer.label}${offer.after}`;
+  sentence = `${heading}.${asked}${danger ? ' En cas d’urgence ou de danger\u00a0: le premier lien.' : ''}`;
+}
+
+/** The engine does not run in this browser, or could not be fetched: the titles are left, and no error. */
+function showTitles(): void {
+  const count = filterIndex(state.words);
+  if (count === 0) showIndex(true);
+  sentence = titlesHeading(state.words, count);
+  results.clearResults();
+  results.showHeading(sentence);
+  filters.withdrawFilters();
+  hideNothing();
+  withoutText.hidden = false;
+}
+
+async function ask(): Promise<void> {
+  const mine = ++turn;
+  const stale = (): boolean => mine !== turn;
+  const asked = state;
+  sentence = '';
+  heldBack = undefined;
+  filters.showChosen(asked.filters, takeAway);
+  if (asksNothing(asked)) {
+    results.clearResults();
+    showIndex(true);
+    showCompletions([], complete);
+    if (engine === undefined) return;
+  }
+  try {
+    const search = await engineOnce();
+    if (stale()) return;
+    withoutText.hidden = true;
+    if (asksNothing(asked)) {
+      const counts = await search.counts({});
+      if (!stale()) filters.showCounts(counts);
+      return;
+    }
+    const answer = await search.search(asked.words, asked.filters, { exact: asked.exact });
+    if (stale()) return;
+    if (answer.hits.length === 0 && later !== undefined) heldBack = answer;
+    else await present(answer, stale);
+  } catch {
+    if (!stale()) showTitles();
+  }
+}
+
+function askNow(): void {
+  clearTimeout(soon);
+  soon = undefined;
+  shown = ask();
+}
+
+/** A search that lasts: written in the address, one entry of the history for each, and told once to screen readers. */
+function settle(): void {
+  clearTimeout(later);
+  later = undefined;
+  if (soon !== undefined) askNow();
+  const address = writeState(state);
+  if (address !== writeState(fromAddress())) history.pushState(null, '', address || location.pathname);
+  const mine = turn;
+  const stale = (): boolean => mine !== turn;
+  void shown
+    .then(() => (heldBack === undefined || stale() ? undefined : present(heldBack, stale)))
+    .then(() => {
+      if (!stale()) notice.textContent = sentence;
+    });
+}
+
+/** Goes to another search at once: a filter, a correction, a completion. */
+function go(next: SearchState): void {
+  state = next;
+  field.value = next.words;
+  filters.tick(next.filters);
+  showCompletions([], complete);
+  askNow();
+  settle();
+}
+
+const takeAway = {
+  away: (facet: Parameters<typeof withoutFilter>[1], id: string) => {
+    go(withoutFilter(state, facet, id));
+    results.focusHeading();
+  },
+  all: () => {
+    go({ ...state, filters: {} });
+    field.focus();
+  },
+} as const;
+
+function complete(words: string): void {
+  go({ ...state, words, exact: false });
+  field.focus();
+}
+
+function typed(): void {
+  state = { ...state, words: field.value.trim(), exact: false };
+  clearTimeout(soon);
+  clearTimeout(later);
+  soon = setTimeout(askNow, RESULTS_AFTER);
+  later = setTimeout(settle, SETTLED_AFTER);
+  void engineOnce().then(
+    (search) => {
+      if (later !== undefined) showCompletions(search.complete(field.value), complete);
+    },
+    () => undefined,
   );
 }
 
-function show(items: readonly HTMLElement[], sentence: string, withIndex: boolean): void {
-  list.replaceChildren(...items);
-  status.textContent = sentence;
-  everything.hidden = !withIndex;
+function followAddress(): void {
+  state = fromAddress();
+  field.value = state.words;
+  filters.tick(state.filters);
+  showCompletions([], complete);
+  askNow();
+  settle();
 }
 
-/** The results from `from` on, as many as are shown at once. */
-async function itemsFrom(from: number, results: Results, withExcerpt: boolean): Promise<HTMLElement[]> {
-  const found = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
-  return found.map((page) => resultItem(page, withExcerpt));
-}
-
-/** Keeps the button that shows the next results while there are some; it leads to the first new one. */
-function offerMore(results: Results, withExcerpt: boolean): void {
-  const shown = list.childElementCount;
-  more.hidden = shown >= results.length;
-  more.onclick = async () => {
-    const turn = latest;
-    const items = await itemsFrom(shown, results, withExcerpt);
-    if (turn !== latest) return;
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    offerMore(results, withExcerpt);
-  };
-}
-
-async function search(): Promise<void> {
-  const turn = ++latest;
-  const typed = input.value.trim();
-  const chosen = chosenFilters();
-  more.hidden = true;
-  if (typed === '' && Object.keys(chosen).length === 0) return show([], '', true);
-  try {
-    const pagefind = await engineOnce();
-    const { results } = await pagefind.search(typed === '' ? null : toQuery(typed), { filters: chosen });
-    const items = await itemsFrom(0, results, typed !== '');
-    if (turn !== latest) return;
-    const asked = typed === '' ? 'ces filtres' : `«\u00a0${typed}\u00a0»`;
-    if (results.length === 0) return show([], `Rien trouvé pour ${asked}. Voici toutes les fiches.`, true);
-    const count = results.length === 1 ? '1\u00a0résultat' : `${results.length}\u00a0résultats`;
-    show(items, `${count} pour ${asked}.`, false);
-    offerMore(results, typed !== '');
-  } catch {
-    engine = undefined;
-    show([], 'La recherche ne fonctionne pas dans ce navigateur. Voici toutes les fiches.', true);
-  }
-}
-
-/** The query and the filters stand in the address, so that a result can be shared and the back button works. */
-function remember(): void {
-  const parameters = new URLSearchParams(chosenFilters());
-  if (input.value.trim() !== '') parameters.set('q', input.value.trim());
-  const query = parameters.toString();
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-}
-
-function readAddress(): void {
-  const parameters = new URLSearchParams(location.search);
-  input.value = parameters.get('q') ?? '';
-  for (const filter of filters) {
-    filter.value = parameters.get(filter.name) ?? '';
-    if (filter.selectedIndex === -1) filter.value = '';
-  }
-}
-
-let pause: ReturnType<typeof setTimeout> | undefined;
-input.addEventListener('focus', () => void engineOnce().catch(() => undefined), { once: true });
-input.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => {
-    remember();
-    void search();
-  }, 200);
-});
-form.addEventListener('change', () => {
-  remember();
-  void search();
+field.addEventListener('focus', warm, { once: true });
+field.addEventListener('input', typed);
+field.addEventListener('blur', () => {
+  if (later !== undefined) settle();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  remember();
-  void search();
+  showCompletions([], complete);
+  // What could not be fetched may be there now.
+  if (!withoutText.hidden) {
+    engine = undefined;
+    filters.offerFilters();
+    askNow();
+  }
+  settle();
+  // On a phone, the keyboard hides the results.
+  if (matchMedia('(hover: none)').matches) field.blur();
 });
+filters.onFirstUse(warm);
+filters.onTick(() => go({ ...state, filters: filters.tickedFilters() }));
 addEventListener('popstate', () => {
-  readAddress();
-  void search();
+  // A link within the page changes no search.
+  if (writeState(fromAddress()) !== writeState(state)) followAddress();
+});
+listenToKeys({
+  field,
+  slash: part<HTMLInputElement>('raccourci'),
+  stops: results.stops,
+  clear: () => {
+    field.value = '';
+    typed();
+    settle();
+  },
 });
 
-for (const block of document.querySelectorAll<HTMLElement>('.filtres')) block.hidden = false;
-readAddress();
-void search();
+filters.offerFilters();
+part('clavier').hidden = false;
+part('sans-script').hidden = true;
+followAddress();
