@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { frenchDate } from '../typography/dates.ts';
+import { certaintyLabels } from '../ui/fr.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -27,4 +28,16 @@ export function imprint(source: Source): string {
   ]
     .filter((part, index, parts) => part !== undefined && part !== said && parts.indexOf(part) === index)
     .join(', ');
+}
+
+const readings = {
+  texte_integral: 'texte lu',
+  extrait: 'extrait lu',
+  source_secondaire: 'connue par une autre source',
+  non_lue: 'non lue',
+} as const satisfies Record<Source['custom']['lecture'], string>;
+
+/** How a source was read, and how sure what it says is: « extrait lu, probable ». */
+export function readingOf({ custom: { lecture, certitude } }: Pick<Source, 'custom'>): string {
+  return readings[lecture] + (certitude === 'etabli' ? '' : `, ${certaintyLabels[certitude].toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import type { Norme } from '../schemas/norme.ts';
 import type { Certainty, Jurisdiction } from '../schemas/primitives.ts';
 
 /** Words of the interface that stand in more than one place. */
@@ -19,4 +20,14 @@ export const jurisdictionLabels: Readonly<Record<Jurisdiction, string>> = {
   fwb: 'Fédération Wallonie-Bruxelles',
   ue: 'Union européenne',
   ailleurs: 'Hors de Belgique',
+};
+
+/** With whom a norm can be negotiated. */
+export const negotiableLabels: Readonly<Record<Norme['negociable'], string>> = {
+  jamais: 'Ne se négocie pas',
+  personne: 'Se décide avec la personne',
+  equipe: 'Se négocie en équipe',
+  employeur: 'Se négocie avec l’employeur',
+  service_tiers: 'Se discute avec le service concerné',
+  secteur: 'Se négocie dans le secteur',
 };
