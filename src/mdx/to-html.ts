@@ -7,7 +7,7 @@ import { french } from '../typography/french.ts';
 import { el, text } from './hast.ts';
 import { wordsToHtml } from './html-words.ts';
 import { slugger } from './slugs.ts';
-import { isWordNode, textOf, type WordNode } from './tree.ts';
+import { startsWithCase, textOf, type WordNode } from './tree.ts';
 
 /** What a rendering knows beside the tree: the carnet that resolves its pointers, and the entry whose sources are numbered. */
 export interface Page {
@@ -86,13 +86,6 @@ const RESERVED = ['En bref', 'Contenu', 'Sources', 'Suite', 'État', 'Recherche 
 const NUMBERED = /^(?:contact|doute|source|terme)(?=[^a-z0-9])/i;
 
 const isBlock = (node: ElementContent) => node.type === 'element' && node.tagName === 'div';
-
-function startsWithCase(node: ListItem): boolean {
-  const [first] = node.children;
-  const inner =
-    first !== undefined && 'children' in first && first.type === 'paragraph' ? first.children[0] : first;
-  return inner !== undefined && isWordNode(inner) && inner.name === 'Case';
-}
 
 /** A box to tick that is all that a list item or a cell holds becomes that item or cell: sheets hold dozens of them. */
 function liftCase(owner: Element): void {

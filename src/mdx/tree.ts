@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { WordName } from './vocabulary.ts';
 
 /** A word of the vocabulary in a checked tree: its attributes are plain text. */
@@ -41,4 +41,12 @@ export function visit(
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Whether an item of a list is a box to tick. */
+export function startsWithCase(node: ListItem): boolean {
+  const [first] = node.children;
+  const inner =
+    first !== undefined && 'children' in first && first.type === 'paragraph' ? first.children[0] : first;
+  return inner !== undefined && isWordNode(inner) && inner.name === 'Case';
 }
