@@ -4,7 +4,7 @@ import { FeuilleCriteres } from './FeuilleCriteres.tsx';
 import { FeuilleHorizons } from './FeuilleHorizons.tsx';
 import type { Modele } from './model.ts';
 import type { Fiche } from './props.ts';
-import type { Sheet } from './sheet.ts';
+import { PROVENANCE_DE_FEUILLE, type Sheet } from './sheet.ts';
 
 interface Props {
   readonly modele: Modele;
@@ -93,11 +93,7 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
             À lire : {lues.map(({ titre, url }) => `${titre} (${url.replace(/^\/|\/$/g, '')})`).join(' · ')}.
           </p>
         )}
-        <p>
-          Carnet de cyber-discernement, CC BY-SA 4.0. Postures et critères nommés : A. Philippart et L.
-          Compère (HELMo ESAS), d’après la journée d’étude. Le reste : proposition du carnet, que personne n’a
-          validée.
-        </p>
+        <p>{PROVENANCE_DE_FEUILLE}</p>
       </footer>
     </section>
   );

@@ -74,6 +74,11 @@ const raisons = ({ parceQue }: Piste): string =>
 const ligne = ({ court, reponse, nuance }: LigneNegociation): string =>
   `${court}\u00a0: ${reponse.toLowerCase()}${nuance ? ` (${nuance})` : ''}`;
 
+/** Where the sheet comes from, and that no one has validated it; printed at its foot. */
+export const PROVENANCE_DE_FEUILLE =
+  'Carnet de cyber-discernement, CC BY-SA 4.0. Postures et critères nommés\u00a0: A. Philippart et L. Compère ' +
+  '(HELMo ESAS), d’après la journée d’étude. Le reste\u00a0: proposition du carnet, que personne n’a validée.';
+
 /** Reduces a result and what was typed to what one A4 page takes. Pure. */
 export function sheetOf(modele: Modele, state: FormState, resultat: Resultat): Sheet {
   const { portee, intention, parole, propres, question } = state;
