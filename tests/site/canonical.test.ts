@@ -20,6 +20,7 @@ test('a site that knows its address says that of each page', { timeout: 120_000 
     env: {
       ...process.env,
       SITE: 'https://exemple.be/carnet/',
+      SANS_LIVRE: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
