@@ -4,7 +4,11 @@ import { commandFile, runTool } from './project-tools.mjs';
 
 installMissing();
 console.log('Vérification du contenu et construction du site…');
-const { code, output } = await runTool([commandFile('astro'), 'build'], { capture: true });
+const { code, output } = await runTool([commandFile('astro'), 'build'], {
+  capture: true,
+  // Compressed copies are for hosts: nobody needs them to read on this machine.
+  env: { SANS_COPIES: '1' },
+});
 if (code === 0) {
   const served = await runTool(['src/authoring/serve.ts'], { foreground: true });
   process.exitCode = served.code;

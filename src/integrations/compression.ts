@@ -36,13 +36,15 @@ export const isCompressible = (path: string): boolean => isText(FILE_TYPES[exten
 
 /**
  * Puts a `.br` and a `.gz` beside the texts of the site, for hosts that send ready-made copies. It comes after every step that writes.
- * What Pagefind writes is compressed already, but for its scripts.
+ * What Pagefind writes is compressed already, but for its scripts. It costs as much as rendering the pages, so whoever only wants to
+ * look at the site does without it: `SANS_COPIES=1`.
  */
 export function compression(): AstroIntegration {
   return {
     name: 'compression',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        if ((process.env['SANS_COPIES'] ?? '') !== '') return;
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter(isCompressible);
         await Promise.all(

@@ -21,6 +21,7 @@ test('a site that knows its address says that of each page', { timeout: 120_000 
       ...process.env,
       SITE: 'https://exemple.be/carnet/',
       SANS_LIVRE: '1',
+      SANS_COPIES: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
