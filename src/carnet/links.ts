@@ -15,6 +15,13 @@ export const wordUrl = (id: string): string => `/${id}/${id.slice(id.indexOf('/'
 /** Page of an entry in large print. */
 export const largePrintUrl = (id: string): string => `/${id}/gros-caracteres/`;
 
+/** The reference of an entry for programs that keep references, in a format named by its extension. */
+export const entryReferenceUrl = (id: string, format: string): string =>
+  `/${id}/${id.slice(id.indexOf('/') + 1)}.${format}`;
+
+/** The bibliography of the carnet, in a format named by its extension. */
+export const bibliographyUrl = (format: string): string => `/sources.${format}`;
+
 /** Page of an entry in simplified language, to read with the person. */
 export const companionUrl = (id: string): string => `/${id}/a-lire-ensemble/`;
 
