@@ -7,6 +7,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { frenchTypography } from './src/typography/satteri-plugin.ts';
 
 export default defineConfig({
@@ -20,7 +21,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [frenchTypography] }),
   },
-  integrations: [contentGate(), preact(), mdx(), searchIndex(), finishedPages(), hostFiles(), compression()],
+  integrations: [
+    contentGate(),
+    preact(),
+    mdx(),
+    searchIndex(),
+    finishedPages(),
+    sitemap(),
+    hostFiles(),
+    compression(),
+  ],
   // Chromium 109 is the last one for Windows 7 and 8.1, which old machines of services still run.
   vite: { build: { assetsInlineLimit: 0, target: ['chrome109', 'firefox115', 'safari16'] } },
 });

@@ -26,6 +26,7 @@ export function policyFor(html: string, page: string): string {
     "img-src 'self' data:",
     `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
     ...(scripted ? [`script-src 'self'${does('wasm') ? " 'wasm-unsafe-eval'" : ''}`] : []),
+    ...(/<link[^>]* rel="manifest"/.test(html) ? ["manifest-src 'self'"] : []),
     ...(does('fetch') ? ["connect-src 'self'"] : []),
     ...(does('worker') ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
