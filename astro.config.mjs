@@ -6,6 +6,7 @@ import { compression } from './src/integrations/compression.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { frenchTypography } from './src/typography/satteri-plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     searchIndex(),
     finishedPages(),
     sitemap(),
+    offline(),
     hostFiles(),
     compression(),
   ],

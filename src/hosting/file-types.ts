@@ -11,6 +11,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
   png: 'image/png',
   woff2: 'font/woff2',
+  bin: 'application/octet-stream',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pagefind: 'application/octet-stream',

@@ -9,6 +9,8 @@ const USES: Readonly<Record<string, readonly Use[]>> = {
   '/chercher/index.html': ['fetch', 'worker', 'wasm'],
   // A selection is composed from the pages of its entries.
   '/imprimer/selection/index.html': ['fetch'],
+  // The worker that keeps the carnet is registered here, and nowhere else.
+  '/hors-ligne/index.html': ['worker'],
 };
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,116 @@
+import { part } from '../print/parts.ts';
+import type { Progress } from './messages.ts';
+import { ask, registrationOf, removeAll, versionOf } from './registration.ts';
+
+const root = new URL(part('hors-ligne').dataset['racine'] ?? '/', location.href);
+const script = new URL('sw.js', root).href;
+const workers = navigator.serviceWorker;
+
+let stopped = false;
+/** The workers whose changes are followed already. */
+const followed = new WeakSet<ServiceWorker>();
+
+const say = (sentence: string) => {
+  part('dit').textContent = sentence;
+};
+
+/** What a version is called on the page. */
+const nameOf = ({ date, id }: { readonly date: string; readonly id: string }): string =>
+  `carnet du ${date}, version ${id}`;
+
+/** Shows what the device keeps, what it is fetching and what waits to be used. */
+async function show(): Promise<void> {
+  const own = await registrationOf(root);
+  for (const worker of [own?.installing, own?.waiting, own?.active]) if (worker) follow(worker);
+  const [kept, next] = await Promise.all([versionOf(own?.active), versionOf(own?.waiting)]);
+  const fetching = Boolean(own?.installing);
+  part('absent').hidden = kept !== undefined || fetching;
+  part('en-cours').hidden = !fetching;
+  part('garde').hidden = kept === undefined;
+  part('nouvelle').hidden = kept === undefined || next === undefined;
+  if (kept) part('version-gardee').textContent = nameOf(kept);
+  if (next) part('version-prete').textContent = nameOf(next);
+}
+
+/** Says how a worker fares, from the first byte to the end. */
+function follow(worker: ServiceWorker): void {
+  if (followed.has(worker)) return;
+  followed.add(worker);
+  let before = worker.state;
+  worker.addEventListener('statechange', async () => {
+    const was = before;
+    before = worker.state;
+    await show();
+    if (worker.state === 'activated') say('C’est fait\u00a0: le carnet est gardé sur cet appareil.');
+    if (worker.state === 'redundant' && was === 'installing') say(stopped ? STOPPED : FAILED);
+  });
+}
+
+const STOPPED = 'Arrêté. Rien de cette version n’est gardé.';
+const FAILED =
+  'Le téléchargement n’a pas abouti\u00a0: le réseau s’est coupé, la place manque, ou le carnet vient de changer. ' +
+  'Rien de cette version n’est gardé. Vous pouvez recommencer.';
+const REFUSED =
+  'Le navigateur ne permet pas de garder le carnet, ou l’hébergeur ne répond pas. Rien n’est gardé.';
+
+async function keep(): Promise<void> {
+  stopped = false;
+  say('Le carnet se télécharge…');
+  try {
+    const own = await workers.register(script, { scope: root.pathname, updateViaCache: 'none' });
+    own.addEventListener('updatefound', () => void show());
+    await show();
+  } catch {
+    say(REFUSED);
+  }
+  part('etat').focus();
+}
+
+async function use(): Promise<void> {
+  const next = (await registrationOf(root))?.waiting;
+  if (!next) return show();
+  // This page alone: the others go on as they are until the reader leaves them.
+  next.addEventListener('statechange', () => next.state === 'activated' && location.reload());
+  ask(next, 'use');
+}
+
+async function start(): Promise<void> {
+  part('impossible').hidden = true;
+  part('possible').hidden = false;
+  const own = await registrationOf(root);
+  // What an interrupted removal or installation may have left.
+  if (own === undefined) await removeAll(root);
+  await show();
+  own?.addEventListener('updatefound', () => void show());
+  // Without a network there is nothing newer to find.
+  await own?.update().catch(() => undefined);
+}
+
+part('garder').addEventListener('click', () => void keep());
+part('utiliser').addEventListener('click', () => void use());
+part('arreter').addEventListener('click', async () => {
+  stopped = true;
+  const fetching = (await registrationOf(root))?.installing;
+  if (fetching) ask(fetching, 'stop');
+  part('etat').focus();
+});
+part('enlever').addEventListener('click', async () => {
+  stopped = true;
+  await removeAll(root);
+  await show();
+  say('Enlevé. Il ne reste rien du carnet dans la mémoire durable de ce navigateur.');
+  part('etat').focus();
+});
+
+// Neither over http, nor in some private windows, nor from a file: the page says so by itself.
+if ('serviceWorker' in navigator && 'DecompressionStream' in window) {
+  workers.addEventListener('message', ({ source, data }: MessageEvent<Progress>) => {
+    // Another carnet on the same host speaks to all pages of that host.
+    if (!(source instanceof ServiceWorker) || source.scriptURL !== script) return;
+    const done = part<HTMLProgressElement>('avance');
+    done.max = data.total;
+    done.value = data.received;
+    part('pour-cent').textContent = `${Math.floor((100 * data.received) / data.total)}\u00a0%`;
+  });
+  start().catch(() => say(REFUSED));
+}
