@@ -38,6 +38,10 @@ export function testSteps() {
       name: 'Code des pages, pour des navigateurs de 2022 (tsc)',
       args: [commandFile('typescript', 'tsc'), '--noEmit', '--project', 'tests/browser.tsconfig.json'],
     },
+    {
+      name: 'Code qui répond hors ligne (tsc)',
+      args: [commandFile('typescript', 'tsc'), '--noEmit', '--project', 'tests/worker.tsconfig.json'],
+    },
     { name: 'Mise en forme et style du code (biome)', args: [commandFile('@biomejs/biome', 'biome'), 'ci'] },
     { name: 'Contenu (verifier)', args: ['src/authoring/verifier.ts'] },
     {

@@ -2,6 +2,8 @@
 export type Ask =
   /** Which version it holds; answered by the port that comes with the message. */
   | 'version'
+  /** To make its copy, when it was deleted and the worker is still there; then as above. */
+  | 'keep'
   /** To take the place of the one that answers now. */
   | 'use'
   /** To give up what it is fetching. */

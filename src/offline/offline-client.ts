@@ -1,12 +1,14 @@
 import { part } from '../print/parts.ts';
 import type { Progress } from './messages.ts';
-import { ask, registrationOf, removeAll, versionOf } from './registration.ts';
+import { ask, keepAgain, registrationOf, removeAll, versionOf } from './registration.ts';
 
 const root = new URL(part('hors-ligne').dataset['racine'] ?? '/', location.href);
 const script = new URL('sw.js', root).href;
 const workers = navigator.serviceWorker;
 
 let stopped = false;
+/** Whether a worker that was there already makes its copy again. */
+let again = false;
 /** The workers whose changes are followed already. */
 const followed = new WeakSet<ServiceWorker>();
 
@@ -23,7 +25,7 @@ async function show(): Promise<void> {
   const own = await registrationOf(root);
   for (const worker of [own?.installing, own?.waiting, own?.active]) if (worker) follow(worker);
   const [kept, next] = await Promise.all([versionOf(own?.active), versionOf(own?.waiting)]);
-  const fetching = Boolean(own?.installing);
+  const fetching = again || Boolean(own?.installing);
   part('absent').hidden = kept !== undefined || fetching;
   part('en-cours').hidden = !fetching;
   part('garde').hidden = kept === undefined;
@@ -41,11 +43,12 @@ function follow(worker: ServiceWorker): void {
     const was = before;
     before = worker.state;
     await show();
-    if (worker.state === 'activated') say('C’est fait\u00a0: le carnet est gardé sur cet appareil.');
+    if (worker.state === 'activated') say(DONE);
     if (worker.state === 'redundant' && was === 'installing') say(stopped ? STOPPED : FAILED);
   });
 }
 
+const DONE = 'C’est fait\u00a0: le carnet est gardé sur cet appareil.';
 const STOPPED = 'Arrêté. Rien de cette version n’est gardé.';
 const FAILED =
   'Le téléchargement n’a pas abouti\u00a0: le réseau s’est coupé, la place manque, ou le carnet vient de changer. ' +
@@ -58,12 +61,26 @@ async function keep(): Promise<void> {
   say('Le carnet se télécharge…');
   try {
     const own = await workers.register(script, { scope: root.pathname, updateViaCache: 'none' });
+    // At once: a download that fails at its first byte must be heard of.
+    if (own.installing) follow(own.installing);
     own.addEventListener('updatefound', () => void show());
-    await show();
+    if (own.active && !(await versionOf(own.active))) await revive(own.active);
+    else await show();
   } catch {
     say(REFUSED);
   }
   part('etat').focus();
+}
+
+/** A worker that was removed while it answered for a page comes back as it was, but for its copy. */
+async function revive(worker: ServiceWorker): Promise<void> {
+  again = true;
+  await show();
+  const done = await keepAgain(worker);
+  again = false;
+  if (!done) await removeAll(root);
+  await show();
+  say(done ? DONE : stopped ? STOPPED : FAILED);
 }
 
 async function use(): Promise<void> {
@@ -90,8 +107,8 @@ part('garder').addEventListener('click', () => void keep());
 part('utiliser').addEventListener('click', () => void use());
 part('arreter').addEventListener('click', async () => {
   stopped = true;
-  const fetching = (await registrationOf(root))?.installing;
-  if (fetching) ask(fetching, 'stop');
+  const own = await registrationOf(root);
+  for (const worker of [own?.installing, own?.active]) if (worker) ask(worker, 'stop');
   part('etat').focus();
 });
 part('enlever').addEventListener('click', async () => {

@@ -14,7 +14,7 @@ declare const SECURITY_HEADERS: readonly string[];
 const { scope } = self.registration;
 const CACHE = cachePrefix(scope) + RELEASE.hash;
 
-const stopping = new AbortController();
+let stopping = new AbortController();
 
 async function tell(progress: Progress): Promise<void> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -32,12 +32,14 @@ const headersFor = (type: string, host: Headers): [string, string][] => [
 
 /** Keeps the whole carnet, or nothing: until all of it is there and checked, nothing is written. */
 async function keepAll(): Promise<void> {
-  const { pack, headers } = await fetchPack(new URL(RELEASE.pack, scope), RELEASE, stopping.signal, tell);
+  stopping = new AbortController();
+  const { signal } = stopping;
+  const { pack, headers } = await fetchPack(new URL(RELEASE.pack, scope), RELEASE, signal, tell);
   const files = readPack(pack);
   try {
     const cache = await caches.open(CACHE);
     for (const { address, type, body } of files) {
-      stopping.signal.throwIfAborted();
+      signal.throwIfAborted();
       await cache.put(new URL(address, scope), new Response(body, { headers: headersFor(type, headers) }));
     }
   } catch (error) {
@@ -64,6 +66,11 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
+async function sayVersion(port: MessagePort | undefined): Promise<void> {
+  const version: Version = { date: RELEASE.date, id: versionId(RELEASE), kept: await caches.has(CACHE) };
+  port?.postMessage(version);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 // Pages that are open go on as they are: none is claimed, and the former version left only once nobody read it.
 self.addEventListener('activate', (event) => event.waitUntil(deleteCaches(scope, CACHE)));
@@ -73,13 +80,9 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const ask: Ask = event.data;
+  const say = () => sayVersion(event.ports[0]);
   if (ask === 'use') event.waitUntil(self.skipWaiting());
   else if (ask === 'stop') stopping.abort();
-  else
-    event.waitUntil(
-      caches.has(CACHE).then((kept) => {
-        const version: Version = { date: RELEASE.date, id: versionId(RELEASE), kept };
-        event.ports[0]?.postMessage(version);
-      }),
-    );
+  else if (ask === 'keep') event.waitUntil(keepAll().then(say, say));
+  else event.waitUntil(say());
 });

@@ -1,39 +1,56 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Served, serve } from '../../src/authoring/static-server.ts';
+import { serve } from '../../src/authoring/static-server.ts';
 import { makeOffline } from '../../src/offline/make-offline.ts';
 import { DIST } from '../site/dist.ts';
 
-/** Paths of a host at which carnets stand, each in the folder of that name. */
-const AT = ['', 'a/b/'] as const;
-
-/** A host of its own for a test, which may go down, come back at the same address, and publish another version. */
+/** A host for one test file, which may go down and come back at the same address, and publish another version. */
 export interface Published {
   /** Address of the host, with a final `/`. */
   readonly url: string;
-  /** Stops answering. */
   down(): Promise<void>;
   up(): Promise<void>;
-  /** Puts another version of the carnet in the place of the one at `/a/b/`: an entry ends with a sentence. */
+  /** From now on, or no longer, sends the beginning of a pack and then nothing. */
+  stall(stalling: boolean): void;
+  /** Publishes another version of the carnet at `/a/b/`: a page ends with a sentence, which is also its date. */
   publish(page: string, sentence: string): Promise<void>;
-  /** Puts a file in the place of another one, in the carnet at `/a/b/`. */
+  /** Puts a file of the carnet at `/a/b/` in the place of another one. */
   replace(path: string, by: string): void;
   close(): Promise<void>;
 }
 
-/** Two carnets on one host, at `/` and at `/a/b/`. */
+/** Puts two carnets on one host, at `/` and at `/a/b/`. */
 export async function publish(): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-hors-ligne-'));
-  for (const at of [...AT].reverse()) cpSync(DIST, join(folder, at), { recursive: true });
-  const nested = join(folder, AT[1]);
-  let server: Served = await serve({ folder });
-  const { port, url } = server;
+  const nested = join(folder, 'a', 'b');
+  for (const place of [folder, nested]) cpSync(DIST, place, { recursive: true });
+  const files = await serve({ folder });
+  let stalling = false;
+  const host = createServer((asked, answer) => {
+    request(`http://127.0.0.1:${files.port}${asked.url}`, { headers: asked.headers }, (found) => {
+      answer.writeHead(found.statusCode ?? 500, found.headers);
+      if (stalling && asked.url?.endsWith('.bin')) found.once('data', (part) => answer.write(part));
+      else found.pipe(answer);
+    }).end();
+  });
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => host.listen(port, '127.0.0.1', () => resolve()));
+  await listen(0);
+  const { port } = host.address() as AddressInfo;
+  const down = () =>
+    new Promise<void>((resolve) => {
+      host.close(() => resolve());
+      host.closeAllConnections();
+    });
   return {
-    url,
-    down: () => server.close(),
-    up: async () => {
-      server = await serve({ folder, port });
+    url: `http://127.0.0.1:${port}/`,
+    down,
+    up: () => listen(port),
+    stall: (next) => {
+      stalling = next;
     },
     publish: async (page, sentence) => {
       const file = join(nested, page, 'index.html');
@@ -42,7 +59,7 @@ export async function publish(): Promise<Published> {
     },
     replace: (path, by) => cpSync(join(nested, by), join(nested, path)),
     close: async () => {
-      await server.close();
+      await Promise.all([down(), files.close()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

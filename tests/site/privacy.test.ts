@@ -5,7 +5,13 @@ import { expect, test } from 'vitest';
 import { attribute, DIST, type Element, faults, files, named, type Page, textOf } from './dist.ts';
 
 /** The only pages that may run a script. */
-const SCRIPTED = new Set(['/diagnostic/', '/diagnostic/groupe/', '/chercher/', '/imprimer/selection/']);
+const SCRIPTED = new Set([
+  '/diagnostic/',
+  '/diagnostic/groupe/',
+  '/chercher/',
+  '/imprimer/selection/',
+  '/hors-ligne/',
+]);
 /** Elements that fetch what they name as soon as the page opens. */
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],

@@ -8,6 +8,10 @@ describe('keptType', () => {
     ['imprimer/index.html', 'text/html;charset=utf-8'],
     ['imprimer/selection/index.html', 'text/html;charset=utf-8'],
     ['_astro/x.DKEd84sp.js', 'text/javascript;charset=utf-8'],
+    [
+      'outils/x/x.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
     ['favicon.svg', 'image/svg+xml;charset=utf-8'],
     ['pagefind/pagefind.js', 'text/javascript;charset=utf-8'],
     ['pagefind/pagefind-entry.json', 'application/json;charset=utf-8'],
@@ -31,7 +35,6 @@ describe('keptType', () => {
     'pagefind/pagefind.js.br',
     'carnet.json',
     'carnet.pdf',
-    'outils/x/lettre.docx',
     'robots.txt',
     '_headers',
     '.htaccess',
