@@ -1,7 +1,7 @@
 import { extensionOf, FILE_TYPES, isText } from '../hosting/file-types.ts';
 
-/** What pages are made of, and their forms for Word, by the end of a name. Feeds, open data and PDF are to be had from the host. */
-const MATERIAL: ReadonlySet<string> = new Set(['css', 'docx', 'html', 'js', 'svg', 'woff2']);
+/** What pages are made of, by the end of a name. Feeds, open data, PDF and Word are to be had from the host. */
+const MATERIAL: ReadonlySet<string> = new Set(['css', 'html', 'js', 'svg', 'woff2']);
 
 /** Pages that repeat what others hold, and the files that serve the device copy itself. */
 const LEFT_OUT = [
@@ -9,6 +9,8 @@ const LEFT_OUT = [
   /^imprimer\/(?!index\.html$|selection\/)/,
   // One page for each profile, for those who have no script; whoever keeps a copy has one.
   /^diagnostic\/[^/]+\/profil\//,
+  // The entries again, in large type: a third more to fetch, for what the zoom of the browser does.
+  /\/gros-caracteres\//,
   /^hebergement\//,
   /^sw\.js$/,
 ];
