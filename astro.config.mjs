@@ -8,6 +8,7 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { singleFileEdition } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { frenchTypography } from './src/typography/satteri-plugin.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     finishedPages(),
+    singleFileEdition(),
     sitemap(),
     offline(),
     hostFiles(),

@@ -8,7 +8,8 @@ interface Props {
   readonly va: (bloc: BlocId) => void;
   readonly efface: () => void;
   readonly garde: boolean;
-  readonly garder: (garde: boolean) => void;
+  /** Absent where the browser is asked to remember nothing. */
+  readonly garder?: ((garde: boolean) => void) | undefined;
 }
 
 /** The buttons under the questions; they do nothing without script, and are not shown then. */
@@ -37,18 +38,22 @@ export function Commandes({ modele, actif, bloc, montre, va, efface, garde, gard
       <button type="button" class="dg-lien" onClick={efface}>
         Tout effacer
       </button>
-      <label class="dg-garder">
-        <input
-          type="checkbox"
-          checked={garde}
-          onChange={({ currentTarget }) => garder(currentTarget.checked)}
-          aria-describedby="dg-garder-aide"
-        />
-        Garder mes réponses jusqu’à la fermeture de l’onglet
-      </label>
-      <small id="dg-garder-aide">
-        Les cases cochées seulement, jamais ce que vous écrivez. Sur un poste partagé, ne cochez pas.
-      </small>
+      {garder && (
+        <>
+          <label class="dg-garder">
+            <input
+              type="checkbox"
+              checked={garde}
+              onChange={({ currentTarget }) => garder(currentTarget.checked)}
+              aria-describedby="dg-garder-aide"
+            />
+            Garder mes réponses jusqu’à la fermeture de l’onglet
+          </label>
+          <small id="dg-garder-aide">
+            Les cases cochées seulement, jamais ce que vous écrivez. Sur un poste partagé, ne cochez pas.
+          </small>
+        </>
+      )}
     </div>
   );
 }

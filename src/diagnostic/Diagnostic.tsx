@@ -20,7 +20,14 @@ import { VignetteEssayee } from './VignetteEssayee.tsx';
  * The whole diagnostic. Without script: the questions, the table to read by hand, and the blank sheet on paper.
  * With script: one form, and the sheet on paper is the one that was filled in.
  */
-export default function Diagnostic({ modele, fiches, racine, vignette, depart }: DiagnosticProps) {
+export default function Diagnostic({
+  modele,
+  fiches,
+  racine,
+  vignette,
+  depart,
+  sansMemoire = false,
+}: DiagnosticProps) {
   const [state, act] = useReducer(formReducer, { ...VIERGE, ...depart });
   const [actif, setActif] = useState(false);
   const debut = useRef<HTMLElement>(null);
@@ -70,7 +77,7 @@ export default function Diagnostic({ modele, fiches, racine, vignette, depart }:
     act({ type: 'garder', garde: oui });
   };
   const efface = () => {
-    forget();
+    if (!sansMemoire) forget();
     act({ type: 'effacer', ...(essayee && { portee: essayee.portee }) });
     focusSoon(() => debut.current);
   };
@@ -117,7 +124,7 @@ export default function Diagnostic({ modele, fiches, racine, vignette, depart }:
           va={va}
           efface={efface}
           garde={state.garde}
-          garder={garder}
+          garder={sansMemoire ? undefined : garder}
         />
         <p class="dg-statut ecran" role="status">
           {actif && statusSentence(modele, state, manquants, resultat)}

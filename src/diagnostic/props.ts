@@ -20,6 +20,8 @@ export interface DiagnosticProps {
   readonly vignettes: readonly Vignette[];
   /** The one that the address asks for. */
   readonly vignette?: Vignette;
+  /** The browser is asked to remember nothing, not even until the tab is closed. */
+  readonly sansMemoire?: boolean;
   /** What was ticked before the script ran. */
   readonly depart?: Partial<FormState>;
 }

@@ -12,6 +12,8 @@ const LEFT_OUT = [
   // The entries again, in large type: a third more to fetch, for what the zoom of the browser does.
   /\/gros-caracteres\//,
   /^hebergement\//,
+  // The whole carnet in one file, for those who keep none here.
+  /^carnet-hors-connexion\.html$/,
   /^sw\.js$/,
 ];
 

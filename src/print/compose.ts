@@ -17,6 +17,9 @@ export interface Composition {
   readonly body: string;
 }
 
+/** What a document is for: paper leaves out what is for the screen and says the number of an entry that it cites; a screen has links. */
+export type Medium = 'paper' | 'screen';
+
 /** Attributes that name places of the page, by their identifiers. */
 const NAMING: ReadonlySet<string> = new Set(['for', 'aria-describedby', 'aria-controls', 'headers', 'list']);
 
@@ -24,23 +27,32 @@ const NAMING: ReadonlySet<string> = new Set(['for', 'aria-describedby', 'aria-co
  * Lays entries out as one document, in the order given, each once. Pure, and the same at build and in the browser.
  * Headings go down one level. Identifiers take that of their entry in front, and what names them follows. A link to an entry that is
  * in the document leads there and says its number, which a reader of paper can follow; all other links stay, written from `root`.
- * What is for the screen or for the search alone is left out.
+ * What is hidden or for the search alone is left out; on paper, numbers are written and what is for the screen is left out.
  * @throws when an entry has no title of level one, or a heading that cannot go down
  */
-export function compose(leaves: readonly Leaf[], root = '/'): Composition {
+export function compose(leaves: readonly Leaf[], root = '/', medium: Medium = 'paper'): Composition {
   const once = [...new Map(leaves.map((leaf) => [leaf.url, leaf])).values()];
   const ranks = new Map(once.map(({ url }, index) => [url, index + 1]));
+  const document = { ranks, root, medium };
   const titles: string[] = [];
   const articles = once.map((leaf) => {
-    const tokens = without(readMarkup(leaf.html), isForScreen);
+    const tokens = without(readMarkup(leaf.html), (tag) => isLeftOut(tag, medium));
     titles.push(`<li><a href="#${entryId(leaf.url)}">${titleOf(tokens, leaf)}</a></li>`);
-    return writeMarkup(rewrite(tokens, leaf, ranks, root));
+    return writeMarkup(rewrite(tokens, leaf, document));
   });
   return { contents: titles.join(''), body: articles.join('') };
 }
 
-const isForScreen = ({ attributes }: StartTag): boolean =>
-  attributes.has('hidden') || (attributes.get('class') ?? '').split(' ').includes('ecran');
+/** What every entry of a document is rewritten for. */
+interface Document {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly root: string;
+  readonly medium: Medium;
+}
+
+const isLeftOut = ({ attributes }: StartTag, medium: Medium): boolean =>
+  attributes.has('hidden') ||
+  (medium === 'paper' && (attributes.get('class') ?? '').split(' ').includes('ecran'));
 
 /** What the title of an entry holds, as HTML. */
 function titleOf(tokens: readonly Token[], { url }: Leaf): string {
@@ -50,7 +62,8 @@ function titleOf(tokens: readonly Token[], { url }: Leaf): string {
   return writeMarkup(tokens.slice(start + 1, end));
 }
 
-function rewrite(tokens: readonly Token[], { url }: Leaf, ranks: ReadonlyMap<string, number>, root: string) {
+function rewrite(tokens: readonly Token[], { url }: Leaf, document: Document) {
+  const { ranks, medium } = document;
   const rank = ranks.get(url);
   const text = (value: string): Token => ({ type: 'text', value });
   /** What stands before the end of the link that is open. */
@@ -62,12 +75,12 @@ function rewrite(tokens: readonly Token[], { url }: Leaf, ranks: ReadonlyMap<str
       const end = { ...token, name };
       return name === 'a' ? [...afterLink.splice(0), end] : [end];
     }
-    const start = { ...token, name, attributes: attributesOf(token, url, ranks, root) };
+    const start = { ...token, name, attributes: attributesOf(token, url, document) };
     if (token.name === 'h1') {
       const titled = { ...start, attributes: new Map(start.attributes).set('id', entryId(url)) };
-      return [titled, ...readMarkup(`<span class="rang">${rank}.</span> `)];
+      return medium === 'screen' ? [titled] : [titled, ...readMarkup(`<span class="rang">${rank}.</span> `)];
     }
-    const target = token.name === 'a' ? cited(token, url, ranks) : undefined;
+    const target = medium === 'paper' && token.name === 'a' ? cited(token, url, ranks) : undefined;
     if (target === undefined) return [start];
     afterLink = [text(`\u00a0» (fiche\u00a0${target})`)];
     return [start, text('«\u00a0')];
@@ -95,15 +108,15 @@ function cited(
 function attributesOf(
   { name: tag, attributes }: StartTag,
   url: string,
-  ranks: ReadonlyMap<string, number>,
-  root: string,
+  { ranks, root, medium }: Document,
 ): ReadonlyMap<string, string> {
   const local = (id: string) => placeId(url, id);
   const rewritten = [...attributes].flatMap(([name, value]): [string, string][] => {
     if (name.startsWith('data-pagefind-')) return [];
     // Each entry has its « Sources »: named regions that share a name are noise for those who list them.
     if (name === 'aria-labelledby') return tag === 'section' ? [] : [[name, each(value, local)]];
-    if (name === 'aria-label') return [[name, `${value} (fiche\u00a0${ranks.get(url)})`]];
+    if (name === 'aria-label' && medium === 'paper')
+      return [[name, `${value} (fiche\u00a0${ranks.get(url)})`]];
     if (name === 'id') return [[name, local(value)]];
     if (NAMING.has(name)) return [[name, each(value, local)]];
     if (name === 'href' || name === 'src' || name === 'xlink:href')

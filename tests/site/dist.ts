@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { KINDS } from '../../src/schemas/kinds.ts';
+import { SINGLE_FILE } from '../../src/single-file/address.ts';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -63,6 +64,9 @@ export const isLargePrintPage = ({ url }: Pick<Page, 'url'>): boolean => url.end
 export const isSectionSheet = ({ url }: Pick<Page, 'url'>): boolean =>
   /^\/imprimer\/(?!selection\/)./.test(url);
 
+/** The whole carnet in one file, whose script stands in it. */
+export const isSingleFile = ({ url }: Pick<Page, 'url'>): boolean => url === `/${SINGLE_FILE}`;
+
 /** How many elements a section sheet may have to be opened by tools that are slow on long pages. */
 const MOST_ELEMENTS = 1300;
 
@@ -82,6 +86,7 @@ export const sampled: readonly Page[] = pages.filter(
   (page) =>
     !isOneProfileOfMany(page) &&
     !isOneLargePrintOfMany(page) &&
+    !isSingleFile(page) &&
     !(isSectionSheet(page) && page.elements.length > MOST_ELEMENTS),
 );
 

@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, DIST, type Element, faults, files, named, type Page, textOf } from './dist.ts';
+import {
+  attribute,
+  DIST,
+  type Element,
+  faults,
+  files,
+  isSingleFile,
+  named,
+  type Page,
+  pages,
+  textOf,
+} from './dist.ts';
 
 /** The only pages that may run a script. */
 const SCRIPTED = new Set([
@@ -63,7 +74,7 @@ test('nothing is fetched from another origin', () => {
 test('reading pages ship no script', () => {
   expect(
     faults((page) =>
-      SCRIPTED.has(page.url)
+      SCRIPTED.has(page.url) || isSingleFile(page)
         ? []
         : named(page, 'script')
             .filter((script) => !isData(script))
@@ -74,13 +85,15 @@ test('reading pages ship no script', () => {
 
 test('scripts are files, never written in the page', () => {
   expect(
-    faults((page) =>
-      named(page, 'script')
-        .filter(
-          (script) =>
-            !isData(script) && (attribute(script, 'src') === undefined || textOf(script).trim() !== ''),
-        )
-        .map((script) => textOf(script).slice(0, 60)),
+    faults(
+      (page) =>
+        named(page, 'script')
+          .filter(
+            (script) =>
+              !isData(script) && (attribute(script, 'src') === undefined || textOf(script).trim() !== ''),
+          )
+          .map((script) => textOf(script).slice(0, 60)),
+      pages.filter((page) => !isSingleFile(page)),
     ),
   ).toEqual([]);
 });
@@ -108,9 +121,11 @@ test('every page has one content security policy, closed, that stands before wha
       const rules = page.elements.findIndex((element) => attribute(element, 'http-equiv') !== undefined);
       const ruled = page.elements.findIndex(({ tagName }) => ['style', 'link', 'script'].includes(tagName));
       return [
-        ...["default-src 'none'", "base-uri 'none'", "form-action 'self'"].filter(
-          (wanted) => !directives.includes(wanted),
-        ),
+        ...[
+          "default-src 'none'",
+          "base-uri 'none'",
+          `form-action ${isSingleFile(page) ? "'none'" : "'self'"}`,
+        ].filter((wanted) => !directives.includes(wanted)),
         ...(policy.match(/'unsafe-(?:inline|eval|hashes)'|\*|https?:/g) ?? []),
         ...(/'wasm-unsafe-eval'/.test(policy) && page.url !== '/chercher/' ? ['wasm-unsafe-eval'] : []),
         ...(rules > ruled && ruled !== -1 ? ['the policy comes too late'] : []),

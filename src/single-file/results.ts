@@ -1,0 +1,77 @@
+import { part } from '../print/parts.ts';
+import { excerpt } from './excerpt.ts';
+import { type Found, finder, type Searchable } from './find.ts';
+import { textOf } from './text-of.ts';
+
+/** How many pages are shown: who does not find in these types one more word. */
+const SHOWN = 30;
+
+const titleOf = (article: HTMLElement): string => article.querySelector('h2')?.textContent ?? '';
+
+/** Reads the pages of the document when words are first looked for, and shows those that have them. */
+export function resultsOf(articles: ReadonlyMap<string, HTMLElement>): (typed: string) => void {
+  let find: ((typed: string) => Found) | undefined;
+  let pages: ReadonlyMap<string, Searchable> = new Map();
+  const prepare = () => {
+    pages = new Map(
+      [...articles].map(([id, article]) => [
+        id,
+        {
+          id,
+          titre: titleOf(article),
+          mots: article.dataset['mots'] ?? '',
+          texte: textOf(article)
+            .replace(/[ \n]+/g, ' ')
+            .trim(),
+        },
+      ]),
+    );
+    return finder([...pages.values()]);
+  };
+  return (typed) => {
+    find ??= prepare();
+    const found = find(typed);
+    part('trouve-dit').textContent = sentenceFor(typed, found);
+    part('resultats').replaceChildren(
+      ...found.ids.slice(0, SHOWN).flatMap((id) => {
+        const page = pages.get(id);
+        return page === undefined
+          ? []
+          : [lineFor(page, articles.get(id)?.dataset['type'] ?? '', found.words)];
+      }),
+    );
+  };
+}
+
+/** What is found, in words. */
+function sentenceFor(typed: string, { ids, words, partly }: Found): string {
+  if (words.length === 0) return 'Tapez un mot.';
+  const asked = `«\u00a0${typed.trim()}\u00a0»`;
+  if (ids.length === 0) return `Rien trouvé pour ${asked}. Essayez un mot plus court, ou le sommaire.`;
+  if (partly) return `Aucune page n’a tous ces mots\u00a0: voici celles qui en ont le plus.`;
+  const count = `${ids.length}\u00a0page${ids.length > 1 ? 's' : ''} pour ${asked}.`;
+  return ids.length > SHOWN ? `${count} Voici les ${SHOWN} premières.` : count;
+}
+
+function lineFor({ id, titre, texte }: Searchable, type: string, words: readonly string[]): HTMLLIElement {
+  const line = document.createElement('li');
+  const kind = document.createElement('span');
+  kind.className = 'type';
+  kind.textContent = type;
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = titre;
+  const text = document.createElement('p');
+  text.append(
+    ...excerpt(texte, words).map(({ text: piece, found }) => {
+      if (!found) return piece;
+      const mark = document.createElement('mark');
+      mark.textContent = piece;
+      return mark;
+    }),
+  );
+  const body = document.createElement('div');
+  body.append(link, text);
+  line.append(kind, body);
+  return line;
+}
