@@ -22,6 +22,7 @@ const showDiagnostic = diagnostic && diagnosticIn(diagnostic);
 function reveal(shown: HTMLElement): void {
   for (const section of [part('accueil'), part('trouve'), ...articles.values()])
     section.hidden = section !== shown;
+  main.querySelector('h1')?.classList.toggle('hors-ecran', shown !== part('accueil'));
   part('page-outils').hidden = shown.tagName !== 'ARTICLE';
   const title = shown.tagName === 'ARTICLE' ? shown.querySelector('h2')?.textContent : undefined;
   document.title = title ? `${title} – ${name}` : name;

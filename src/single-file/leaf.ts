@@ -9,6 +9,8 @@ export interface BuiltPage {
   readonly html: string;
   /** What it is, as a list of results says it: « Conseil », « Référence ». */
   readonly type: string;
+  /** The users' own words for it, where the page does not say them. */
+  readonly mots?: string;
 }
 
 /** Marks of styles that the file does not take along, and addresses that its own style takes from the link before them. */
@@ -20,12 +22,12 @@ const LEFT = /^data-(?:astro-|adresse$)/;
  * @param held addresses of the pages that the file holds
  * @throws when the page has no `<main>`
  */
-export function leafOf({ url, html, type }: BuiltPage, held: ReadonlySet<string>): Leaf {
+export function leafOf({ url, html, type, mots = '' }: BuiltPage, held: ReadonlySet<string>): Leaf {
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
   if (main === '') throw new Error(`a page without content: ${url}`);
   const [, inner = main.replace(/<script[\s\S]*?<\/script>/g, '')] =
     /^\s*<article[^>]*>([\s\S]*)<\/article>\s*$/.exec(main) ?? [];
-  const [, words = ''] = /data-alias="([^"]*)"/.exec(main) ?? [];
+  const [, words = quoted(mots)] = /data-alias="([^"]*)"/.exec(main) ?? [];
   const kept = keep(readMarkup(inner), (address) => {
     const page = readAddress(address, url)?.page;
     return page === undefined || held.has(page);
@@ -35,6 +37,8 @@ export function leafOf({ url, html, type }: BuiltPage, held: ReadonlySet<string>
     html: `<article data-type="${type}" data-mots="${words}">${writeMarkup(kept)}</article>`,
   };
 }
+
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** @param resolves whether an address leads somewhere for a reader of the file */
 function keep(tokens: readonly Token[], resolves: (address: string) => boolean): Token[] {

@@ -7,6 +7,7 @@ export interface Listed {
   readonly url: string;
   readonly titre: string;
   readonly type: string;
+  readonly mots?: string;
 }
 
 /** Pages that stand together, and their name. */
@@ -21,7 +22,12 @@ const page = (url: string, titre: string, type = 'Référence'): Listed => ({ ur
 export function pagesInFile(carnet: Carnet): readonly ListedShelf[] {
   const kinds = carnet.taxonomie.types.map(({ id, libelle, singulier }) => ({
     titre: libelle,
-    pages: isKind(id) ? ofKind(carnet, id).map(({ url, data }) => page(url, data.titre, singulier)) : [],
+    pages: isKind(id)
+      ? ofKind(carnet, id).map(({ url, data }) => ({
+          ...page(url, data.titre, singulier),
+          mots: ('question' in data ? [data.question, ...data.alias] : data.alias).join(', '),
+        }))
+      : [],
   }));
   const companions = carnet.entries.flatMap(({ companion }) => companion ?? []);
   return [

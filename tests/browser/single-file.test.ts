@@ -89,6 +89,7 @@ test.for(['Une situation avec une personne', 'Un projet ou une habitude du servi
         expect(await page.locator('.dg-garder').count()).toBe(0);
         const lost = await page.locator('.dg a').evaluateAll((links) =>
           links
+            .filter((link) => link.getClientRects().length > 0)
             .map((link) => link.getAttribute('href') ?? '')
             .filter((href) => href.startsWith('#'))
             .map((href) => href.slice(1).replace('/#', '/').replace(/\/$/, ''))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { expect, test } from 'vitest';
 import { sizeInWords } from '../../src/offline/size.ts';
 import {
@@ -16,6 +16,9 @@ import { htmlRules } from './html-rules.ts';
 
 /** For a hundred entries: what every mailbox takes, and a slow machine opens. */
 const MOST_BYTES_FOR_A_HUNDRED = 1_500_000;
+
+/** Two blank sheets have regions of the same name: the script shows one page at a time. */
+const RULES: ConfigData = { ...htmlRules, rules: { ...htmlRules.rules, 'unique-landmark': 'off' } };
 
 const file = pages.find(isSingleFile) as Page;
 const entries = pages.filter(isEntryPage);
@@ -40,10 +43,16 @@ test('holds every entry under its own title', () => {
 
 test('is light enough to be sent, with room for the entries to come', () => {
   const bytes = Buffer.byteLength(file.html);
-  console.info(`Carnet hors connexion : ${bytes} octets pour ${entries.length} fiches`);
-  expect((bytes / entries.length) * Math.max(100, entries.length)).toBeLessThanOrEqual(
-    MOST_BYTES_FOR_A_HUNDRED,
+  const ofEntries = file.html
+    .split('<article ')
+    .filter((article) => entries.some(({ url }) => article.includes(`<h2 id="${url.slice(1, -1)}">`)))
+    .reduce((sum, article) => sum + Buffer.byteLength(article), 0);
+  const foreseen = bytes + (ofEntries / entries.length) * Math.max(0, 100 - entries.length);
+  console.info(
+    `Carnet hors connexion : ${bytes} octets pour ${entries.length} fiches, ${foreseen} pour cent`,
   );
+  expect(ofEntries).toBeGreaterThan(bytes / 2);
+  expect(foreseen).toBeLessThanOrEqual(MOST_BYTES_FOR_A_HUNDRED);
 });
 
 test('leads nowhere but inside itself and to the web', () => {
@@ -67,7 +76,7 @@ test('runs the one script that its policy names, and may reach nothing', () => {
 });
 
 test('is valid HTML', () => {
-  const { results } = new HtmlValidate(new StaticConfigLoader(htmlRules)).validateStringSync(
+  const { results } = new HtmlValidate(new StaticConfigLoader(RULES)).validateStringSync(
     file.html,
     file.file,
   );
