@@ -47,7 +47,9 @@ test('all that kept pages need is kept; only what the page names is left to the 
   expect(
     [...left].filter(
       (target) =>
-        !/^imprimer\/.|^diagnostic\/[^/]+\/profil\/|\/gros-caracteres\/$|\.(?:docx|pdf)$/.test(target),
+        !/^imprimer\/.|^diagnostic\/[^/]+\/profil\/|\/gros-caracteres\/$|\.(?:docx|pdf|bib|ris|json|txt)$|^carnet-hors-connexion\.html$/.test(
+          target,
+        ),
     ),
   ).toEqual([]);
   expect(kept.size).toBe(files.filter((file) => keptType(file) !== undefined).length);
@@ -57,7 +59,8 @@ test('all that kept pages need is kept; only what the page names is left to the 
 test('every page leads to « Hors ligne »', () => {
   const without = pages.filter(
     (page) =>
-      page.url !== '/404.html' && !named(page, 'a').some((link) => textOf(link).trim() === 'Hors ligne'),
+      !/^\/(?:404|carnet-hors-connexion)\.html$/.test(page.url) &&
+      !named(page, 'a').some((link) => textOf(link).trim() === 'Hors ligne'),
   );
   expect(without.map(({ url }) => url)).toEqual([]);
 });
