@@ -100,7 +100,8 @@ test('a result says its kind, its postures in words and shapes, and marks the wo
         kind: item.querySelector('.type')?.textContent,
         postures: [...item.querySelectorAll('.posture')].map((posture) => ({
           word: posture.textContent?.trim(),
-          shape: posture.querySelector('svg path')?.getAttribute('d'),
+          whole: getComputedStyle(posture).clipPath === 'none',
+          shape: getComputedStyle(posture.querySelector('.forme') ?? posture).clipPath,
         })),
         marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
       })),
@@ -114,9 +115,10 @@ test('a result says its kind, its postures in words and shapes, and marks the wo
         url,
       ).toEqual([]);
       if (entries.some((page) => page.url === url)) expect(postures.length, url).toBeGreaterThan(0);
-      for (const { word, shape } of postures) {
+      for (const { word, whole, shape } of postures) {
         expect(['Je sais', 'Ça veut', 'Je peux'], url).toContain(word);
-        expect(shape, url).toMatch(/^m/i);
+        expect(whole, url).toBe(true);
+        expect(shape, url).toMatch(/^(?:polygon|inset)/);
       }
     }
   }));
