@@ -7,7 +7,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   xml: 'application/xml',
-  bib: 'application/x-bibtex',
+  bib: 'text/x-bibtex',
   ris: 'application/x-research-info-systems',
   png: 'image/png',
   woff2: 'font/woff2',

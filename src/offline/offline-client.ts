@@ -7,6 +7,8 @@ const script = new URL('sw.js', root).href;
 const workers = navigator.serviceWorker;
 
 let stopped = false;
+/** Counts what was asked to be shown: an answer that comes after a later question is old. */
+let turn = 0;
 /** Whether a worker that was there already makes its copy again. */
 let again = false;
 /** The workers whose changes are followed already. */
@@ -22,9 +24,11 @@ const nameOf = ({ date, id }: { readonly date: string; readonly id: string }): s
 
 /** Shows what the device keeps, what it is fetching and what waits to be used. */
 async function show(): Promise<void> {
+  const asked = ++turn;
   const own = await registrationOf(root);
   for (const worker of [own?.installing, own?.waiting, own?.active]) if (worker) follow(worker);
   const [kept, next] = await Promise.all([versionOf(own?.active), versionOf(own?.waiting)]);
+  if (asked !== turn) return;
   const fetching = again || Boolean(own?.installing);
   part('absent').hidden = kept !== undefined || fetching;
   part('en-cours').hidden = !fetching;
@@ -97,10 +101,12 @@ async function start(): Promise<void> {
   const own = await registrationOf(root);
   // What an interrupted removal or installation may have left.
   if (own === undefined) await removeAll(root);
-  await show();
+  // Before anything else: on arrival, the browser looks for a newer worker by itself.
   own?.addEventListener('updatefound', () => void show());
-  // Without a network there is nothing newer to find.
+  await show();
+  // Without a network there is nothing newer to find; one that removes the copy may be done before this page heard of it.
   await own?.update().catch(() => undefined);
+  if (own !== undefined) await show();
 }
 
 part('garder').addEventListener('click', () => void keep());

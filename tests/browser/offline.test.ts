@@ -323,13 +323,22 @@ describe('a host that changes', () => {
       await keepAt(page, root);
       await keepAt(page, nested);
       host.replace('sw.js', 'hebergement/sw-arret.js');
-      await page.goto(`${nested}hors-ligne/`);
-      await keepButton(page).waitFor();
-      await page.waitForFunction(async () => (await caches.keys()).length === 1);
-      expect(await kept(page)).toEqual({ caches: ['carnet /'], scopes: ['/'], elsewhere: 0 });
-      await page.goto(nested + first.address);
-      expect(await page.locator('h1').textContent()).toBe(first.title);
-      await host.publish(second.address, 'Version suivante');
+      try {
+        // The browser looks for a newer worker on a visit; the one after it, at the latest, finds nothing kept.
+        for (let visit = 0; visit < 3 && !(await keepButton(page).isVisible()); visit++) {
+          await page.goto(`${nested}hors-ligne/`);
+          await keepButton(page)
+            .waitFor({ timeout: 7000 })
+            .catch(() => undefined);
+        }
+        expect(await keepButton(page).isVisible()).toBe(true);
+        await page.waitForFunction(async () => (await caches.keys()).length === 1);
+        expect(await kept(page)).toEqual({ caches: ['carnet /'], scopes: ['/'], elsewhere: 0 });
+        await page.goto(nested + first.address);
+        expect(await page.locator('h1').textContent()).toBe(first.title);
+      } finally {
+        await host.publish(second.address, 'Version suivante');
+      }
     }));
 });
 
