@@ -9,7 +9,7 @@ import { testSteps } from './test-steps.mjs';
 
 installMissing();
 const folder = mkdtempSync(join(tmpdir(), 'carnet-essais-'));
-/** @type {{ name: string, passed: number, failed: number, remark?: string }[]} */
+/** @type {{ name: string, passed: number, failed: number, failures?: readonly string[], remark?: string }[]} */
 const results = [];
 const hasFailed = (/** @type {string | undefined} */ name) =>
   results.some((result) => result.name === name && result.failed > 0);
@@ -33,19 +33,21 @@ for (const [index, step] of testSteps().entries()) {
     { capture: quiet, env },
   );
   if (quiet && code !== 0) console.error(output.trim());
-  const counts = tests ? readTestReport(report) : { passed: code === 0 ? 1 : 0, failed: 0 };
+  const counts = tests ? readTestReport(report) : { passed: code === 0 ? 1 : 0, failed: 0, failures: [] };
   // A step that ends badly without a failed test (a file that does not load, say) has failed all the same.
   const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
   const remark = step.remark?.();
-  results.push({ name, passed: counts.passed, failed, ...(remark === undefined ? {} : { remark }) });
+  results.push({ ...counts, name, failed, ...(remark === undefined ? {} : { remark }) });
 }
 rmSync(folder, { recursive: true, force: true });
 
 console.log('\nRésumé');
-for (const { name, failed, remark } of results)
+for (const { name, failed, failures = [], remark } of results) {
   console.log(
     `  ${failed === 0 ? 'réussi' : 'ÉCHEC '}  ${name}${remark === undefined ? '' : ` (${remark})`}`,
   );
+  for (const failure of failures) console.log(`          ${failure}`);
+}
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
