@@ -26,9 +26,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          // One file at a time; pages run in parallel tabs of one browser.
+          // Two files at a time, for a browser waits more than it works; pages run in parallel tabs of one browser.
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 480_000,
         },
