@@ -19,8 +19,11 @@ export interface Version {
   readonly kept: boolean;
 }
 
-/** What a worker tells the page while it fetches, in bytes. */
+/** How much a worker has fetched, in bytes. */
 export interface Progress {
   readonly received: number;
   readonly total: number;
 }
+
+/** What a worker tells the pages by itself: how far it is, or that the host offers no copy any more. */
+export type News = Progress | 'ended';

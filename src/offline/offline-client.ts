@@ -1,12 +1,14 @@
 import { part } from '../print/parts.ts';
-import type { Progress } from './messages.ts';
-import { ask, keepAgain, registrationOf, removeAll, versionOf } from './registration.ts';
+import type { News, Progress } from './messages.ts';
+import { ask, keepAgain, registrationOf, removeAll, settled, versionOf } from './registration.ts';
 
 const root = new URL(part('hors-ligne').dataset['racine'] ?? '/', location.href);
 const script = new URL('sw.js', root).href;
 const workers = navigator.serviceWorker;
 
 let stopped = false;
+/** Whether the host has put the worker that ends it all in the place of the other. */
+let ended = false;
 /** Counts what was asked to be shown: an answer that comes after a later question is old. */
 let turn = 0;
 /** Whether a worker that was there already makes its copy again. */
@@ -48,7 +50,7 @@ function follow(worker: ServiceWorker): void {
     before = worker.state;
     await show();
     if (worker.state === 'activated') say(DONE);
-    if (worker.state === 'redundant' && was === 'installing') say(stopped ? STOPPED : FAILED);
+    if (worker.state === 'redundant' && was === 'installing') say(whyNot());
   });
 }
 
@@ -57,18 +59,37 @@ const STOPPED = 'Arrêté. Rien de cette version n’est gardé.';
 const FAILED =
   'Le téléchargement n’a pas abouti\u00a0: le réseau s’est coupé, la place manque, ou le carnet vient de changer. ' +
   'Rien de cette version n’est gardé. Vous pouvez recommencer.';
+const ENDED =
+  'L’hébergeur ne propose plus de copie à garder. Rien n’est gardé sur cet appareil\u00a0: le carnet se lit avec du réseau.';
 const REFUSED =
   'Le navigateur ne permet pas de garder le carnet, ou l’hébergeur ne répond pas. Rien n’est gardé.';
 
+function showProgress({ received, total }: Progress): void {
+  const done = part<HTMLProgressElement>('avance');
+  done.max = total;
+  done.value = received;
+  part('pour-cent').textContent = `${Math.floor((100 * received) / total)}\u00a0%`;
+}
+
+async function showEnd(): Promise<void> {
+  ended = true;
+  await show();
+  say(ENDED);
+}
+
+/** Why nothing came of a download. */
+const whyNot = (): string => (ended ? ENDED : stopped ? STOPPED : FAILED);
+
 async function keep(): Promise<void> {
   stopped = false;
+  ended = false;
   say('Le carnet se télécharge…');
   try {
     const own = await workers.register(script, { scope: root.pathname, updateViaCache: 'none' });
     // At once: a download that fails at its first byte must be heard of.
     if (own.installing) follow(own.installing);
     own.addEventListener('updatefound', () => void show());
-    if (own.active && !(await versionOf(own.active))) await revive(own.active);
+    if (own.active && !(await versionOf(own.active))) await revive(own, own.active);
     else await show();
   } catch {
     say(REFUSED);
@@ -77,14 +98,21 @@ async function keep(): Promise<void> {
 }
 
 /** A worker that was removed while it answered for a page comes back as it was, but for its copy. */
-async function revive(worker: ServiceWorker): Promise<void> {
+async function revive(own: ServiceWorkerRegistration, worker: ServiceWorker): Promise<void> {
+  // The host may offer another version since, or none any more.
+  await own.update();
+  if (own.installing) {
+    await settled(own.installing);
+    if (own.waiting) ask(own.waiting, 'use');
+    return show();
+  }
   again = true;
   await show();
   const done = await keepAgain(worker);
   again = false;
   if (!done) await removeAll(root);
   await show();
-  say(done ? DONE : stopped ? STOPPED : FAILED);
+  say(done ? DONE : whyNot());
 }
 
 async function use(): Promise<void> {
@@ -127,13 +155,11 @@ part('enlever').addEventListener('click', async () => {
 
 // Neither over http, nor in some private windows, nor from a file: the page says so by itself.
 if ('serviceWorker' in navigator && 'DecompressionStream' in window) {
-  workers.addEventListener('message', ({ source, data }: MessageEvent<Progress>) => {
+  workers.addEventListener('message', ({ source, data }: MessageEvent<News>) => {
     // Another carnet on the same host speaks to all pages of that host.
     if (!(source instanceof ServiceWorker) || source.scriptURL !== script) return;
-    const done = part<HTMLProgressElement>('avance');
-    done.max = data.total;
-    done.value = data.received;
-    part('pour-cent').textContent = `${Math.floor((100 * data.received) / data.total)}\u00a0%`;
+    if (data === 'ended') void showEnd();
+    else showProgress(data);
   });
   start().catch(() => say(REFUSED));
 }

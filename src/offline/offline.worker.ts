@@ -1,9 +1,10 @@
 import { answerFor } from './answer.ts';
 import { cachePrefix, deleteCaches } from './cache-name.ts';
 import { fetchPack } from './fetch-pack.ts';
-import type { Ask, Progress, Version } from './messages.ts';
+import type { Ask, Version } from './messages.ts';
 import { readPack } from './pack.ts';
 import { type Release, versionId } from './release.ts';
+import { tellPages } from './tell-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 // Written by the build.
@@ -15,11 +16,6 @@ const { scope } = self.registration;
 const CACHE = cachePrefix(scope) + RELEASE.hash;
 
 let stopping = new AbortController();
-
-async function tell(progress: Progress): Promise<void> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const page of pages) page.postMessage(progress);
-}
 
 /** Those of a kept file: its type, and what protected it on its host. */
 const headersFor = (type: string, host: Headers): [string, string][] => [
@@ -34,7 +30,9 @@ const headersFor = (type: string, host: Headers): [string, string][] => [
 async function keepAll(): Promise<void> {
   stopping = new AbortController();
   const { signal } = stopping;
-  const { pack, headers } = await fetchPack(new URL(RELEASE.pack, scope), RELEASE, signal, tell);
+  const { pack, headers } = await fetchPack(new URL(RELEASE.pack, scope), RELEASE, signal, (progress) =>
+    tellPages(self.clients, progress),
+  );
   const files = readPack(pack);
   try {
     const cache = await caches.open(CACHE);

@@ -324,20 +324,44 @@ describe('a host that changes', () => {
       await keepAt(page, nested);
       host.replace('sw.js', 'hebergement/sw-arret.js');
       try {
-        // The browser looks for a newer worker on a visit; the one after it, at the latest, finds nothing kept.
-        for (let visit = 0; visit < 3 && !(await keepButton(page).isVisible()); visit++) {
-          await page.goto(`${nested}hors-ligne/`);
-          await keepButton(page)
-            .waitFor({ timeout: 7000 })
-            .catch(() => undefined);
+        const FORGOTTEN = { caches: ['carnet /'], scopes: ['/'], elsewhere: 0 };
+        // The browser looks for a newer worker on a visit.
+        await page.goto(`${nested}hors-ligne/`);
+        await isSaid(page, 'ne propose plus');
+        expect(await removeButton(page).isVisible()).toBe(false);
+        await expect.poll(() => kept(page)).toEqual(FORGOTTEN);
+        // From the page that the worker answered, then from one that the host did.
+        for (const arrive of [async () => undefined, () => page.reload()]) {
+          await arrive();
+          await keepButton(page).click();
+          await isSaid(page, 'ne propose plus');
+          await expect.poll(() => kept(page)).toEqual(FORGOTTEN);
         }
-        expect(await keepButton(page).isVisible()).toBe(true);
-        await page.waitForFunction(async () => (await caches.keys()).length === 1);
-        expect(await kept(page)).toEqual({ caches: ['carnet /'], scopes: ['/'], elsewhere: 0 });
         await page.goto(nested + first.address);
         expect(await page.locator('h1').textContent()).toBe(first.title);
+        await withoutHost(async () => {
+          await page.goto(root + first.address);
+          expect(await page.locator('h1').textContent()).toBe(first.title);
+        });
       } finally {
         await host.publish(second.address, 'Version suivante');
+      }
+    }));
+
+  test('and a reader who only reads is not kept waiting by the other worker', () =>
+    inBrowser(async (page) => {
+      await keepAt(page, nested);
+      host.replace('sw.js', 'hebergement/sw-arret.js');
+      try {
+        await page.goto(nested + first.address);
+        // What was answered by the worker goes on to be read, and the next page comes from the host.
+        await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual(NOTHING);
+        expect(await page.locator('h1').textContent()).toBe(first.title);
+        const next = await page.goto(nested + second.address);
+        expect(next?.fromServiceWorker()).toBe(false);
+        expect(await page.locator('h1').textContent()).toBe(second.title);
+      } finally {
+        await host.publish(second.address, 'Version d’après');
       }
     }));
 });
