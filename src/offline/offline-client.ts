@@ -1,4 +1,4 @@
-import { part } from '../print/parts.ts';
+import { part } from '../ui/part.ts';
 import type { News, Progress } from './messages.ts';
 import { ask, keepAgain, registrationOf, removeAll, settled, versionOf } from './registration.ts';
 

@@ -1,4 +1,4 @@
-import { part } from './parts.ts';
+import { part } from '../ui/part.ts';
 import type { Selection } from './selection.ts';
 import type { Listed } from './shelf.ts';
 

@@ -1,6 +1,6 @@
+import { part } from '../ui/part.ts';
 import { compose } from './compose.ts';
 import { leafReader } from './leaves.ts';
-import { part } from './parts.ts';
 import type { Selection } from './selection.ts';
 import type { Listed } from './shelf.ts';
 

@@ -1,8 +1,8 @@
+import { part } from '../ui/part.ts';
 import { chosenList, focusGesture, type Gesture } from './chosen-list.ts';
 import { coverTitle } from './cover-title.ts';
 import { selectionDocument } from './document.ts';
 import { forget, keep, recall } from './kept-selection.ts';
-import { part } from './parts.ts';
 import { added, moved, removed, type Selection, same } from './selection.ts';
 import { linkTo, readRequest } from './selection-link.ts';
 import { openShelf } from './shelf.ts';

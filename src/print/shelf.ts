@@ -1,5 +1,5 @@
+import { part } from '../ui/part.ts';
 import { matches } from './filter.ts';
-import { part } from './parts.ts';
 import type { Selection } from './selection.ts';
 
 /** An entry as the lists of the selection page show it. */

@@ -1,4 +1,4 @@
-import { part } from '../print/parts.ts';
+import { part } from '../ui/part.ts';
 import { diagnosticIn } from './island.ts';
 import { placeOfWords, readPlace } from './place.ts';
 import { offerPrinting } from './printing.ts';

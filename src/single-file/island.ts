@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import Diagnostic from '../diagnostic/Diagnostic.tsx';
 import type { DiagnosticProps } from '../diagnostic/props.ts';
 import { vignetteDemandee } from '../diagnostic/vignette.ts';
-import { part } from '../print/parts.ts';
+import { part } from '../ui/part.ts';
 
 /**
  * Puts the diagnostic in its page when it is first shown. Answers stay while other pages are read; to try a vignette, or to leave it, is

@@ -1,4 +1,4 @@
-import { part } from '../print/parts.ts';
+import { part } from '../ui/part.ts';
 
 /** Lets the reader print the page that is shown, those that she ticks in the table of contents, or all. */
 export function offerPrinting(articles: ReadonlyMap<string, HTMLElement>, showAgain: () => void): void {

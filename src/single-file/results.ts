@@ -1,4 +1,4 @@
-import { part } from '../print/parts.ts';
+import { part } from '../ui/part.ts';
 import { excerpt } from './excerpt.ts';
 import { type Found, finder, type Searchable } from './find.ts';
 import { textOf } from './text-of.ts';
