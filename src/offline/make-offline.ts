@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { killSwitch, offlineWorker } from './build-workers.ts';
+import { readPack } from './pack.ts';
 import { addressOf, keptType } from './precache.ts';
-import { SIZE_MARK, sizeInWords } from './size.ts';
+import { SIZE_MARKS, sizeInWords } from './size.ts';
 import { type KeptFile, writePack } from './write-pack.ts';
 
 /** Where the page « Hors ligne » stands, and the pack beside it. */
@@ -35,8 +36,14 @@ export async function makeOffline(root: string, date: string): Promise<number> {
   const page = join(root, PAGE);
   const html = await readFile(page, 'utf8');
   // The page is in the pack: its own few bytes are counted before it says how many there are.
-  const size = sizeInWords(writePack(await keptFiles(root)).length);
-  await writeFile(page, html.replaceAll(SIZE_MARK, size));
+  const draft = writePack(await keptFiles(root));
+  const kept = readPack(new Uint8Array(draft)).reduce((sum, { body }) => sum + body.size, 0);
+  await writeFile(
+    page,
+    html
+      .replaceAll(SIZE_MARKS.fetched, sizeInWords(draft.length))
+      .replaceAll(SIZE_MARKS.kept, sizeInWords(kept)),
+  );
   const pack = writePack(await keptFiles(root));
   const hash = createHash('sha256').update(pack).digest('hex');
   await writeFile(join(root, PACK), pack);

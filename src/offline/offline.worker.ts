@@ -2,9 +2,11 @@ import { answerFor } from './answer.ts';
 import { cachePrefix, deleteCaches } from './cache-name.ts';
 import { fetchPack } from './fetch-pack.ts';
 import type { Ask, Version } from './messages.ts';
+import { NOT_KEPT } from './not-kept.ts';
 import { readPack } from './pack.ts';
 import { type Release, versionId } from './release.ts';
 import { tellPages } from './tell-pages.ts';
+import { withWholeAddresses } from './whole-addresses.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 // Written by the build.
@@ -49,8 +51,17 @@ async function keepAll(): Promise<void> {
 /** Looks in our cache alone, and never makes it: once removed, it stays so. */
 const find = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: CACHE });
 
-const unpacked = ({ body, headers }: Response, status = 200): Response =>
-  new Response(body?.pipeThrough(new DecompressionStream('deflate')) ?? null, { status, headers });
+const unpacked = ({ body, headers }: Response): Response =>
+  new Response(body?.pipeThrough(new DecompressionStream('deflate-raw')) ?? null, { headers });
+
+/** What is shown in the place of a page that is not kept, when no host answers. The address stays: asked for again, it may come. */
+async function standIn(): Promise<Response | undefined> {
+  const own = new URL(NOT_KEPT, scope).href;
+  const found = await find(own);
+  if (found === undefined) return undefined;
+  const html = withWholeAddresses(await unpacked(found).text(), own);
+  return new Response(html, { status: 503, headers: found.headers });
+}
 
 async function answer(request: Request): Promise<Response> {
   const found = await answerFor(request.url, find);
@@ -58,9 +69,9 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const missing = request.mode === 'navigate' ? await find(new URL('404.html', scope).href) : undefined;
-    if (missing === undefined) throw error;
-    return unpacked(missing, 404);
+    const instead = request.mode === 'navigate' ? await standIn() : undefined;
+    if (instead === undefined) throw error;
+    return instead;
   }
 }
 

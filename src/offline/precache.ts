@@ -9,8 +9,8 @@ const LEFT_OUT = [
   /^imprimer\/(?!index\.html$|selection\/)/,
   // One page for each profile, for those who have no script; whoever keeps a copy has one.
   /^diagnostic\/[^/]+\/profil\//,
-  // The entries again, in large type: a third more to fetch, for what the zoom of the browser does.
-  /\/gros-caracteres\//,
+  // What a host shows for an address that is nowhere; without one, nobody can tell.
+  /^404\.html$/,
   /^hebergement\//,
   // The whole carnet in one file, for those who keep none here.
   /^carnet-hors-connexion\.html$/,

@@ -1,5 +1,5 @@
-/** Mark that the page « Hors ligne » carries until the build knows the size of what is kept. */
-export const SIZE_MARK = '{{taille}}';
+/** Marks that the page « Hors ligne » carries until the build knows how much is fetched, and how much is then kept. */
+export const SIZE_MARKS = { fetched: '{{telecharger}}', kept: '{{garder}}' } as const;
 
 const MEGABYTE = 1_000_000;
 const megabytes = new Intl.NumberFormat('fr-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -54,6 +54,7 @@ const kept = (page: Page) =>
     scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
     elsewhere: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
   }));
+const NOT_HERE = 'Cette page n’est pas gardée sur cet appareil';
 const NOTHING = { caches: [], scopes: [], elsewhere: 0 };
 const NESTED = { caches: ['carnet /a/b/'], scopes: ['/a/b/'], elsewhere: 0 };
 
@@ -141,7 +142,7 @@ describe('the copy', () => {
 });
 
 test(
-  'without a network: entries never opened, search, diagnostic, a selection printed, the 404 page',
+  'without a network: entries never opened, search, diagnostic, a selection printed, large type',
   {
     timeout: 120_000,
   },
@@ -184,13 +185,43 @@ test(
         const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
         expect(sheets).toBeGreaterThan(entries.length);
 
-        const missing = await page.goto(`${nested}conseils/nulle-part/`);
-        expect(missing?.status()).toBe(404);
-        expect(await page.locator('h1').textContent()).toBe('Cette page n’est pas dans le carnet');
+        await page.goto(`${nested}${first.address}gros-caracteres/`);
+        expect(await page.locator('h1').textContent()).toBe(first.title);
       });
       expect(errors).toEqual([]);
     }),
 );
+
+test('a page that is not kept: what it takes to open it, then the page itself; a host’s own 404 stays what it is', () =>
+  inBrowser(async (page) => {
+    const left = 'imprimer/conseils/';
+    await keepAt(page, nested);
+    await withoutHost(async () => {
+      const missing = await page.goto(nested + left);
+      expect(missing?.status()).toBe(503);
+      expect(page.url()).toBe(nested + left);
+      expect(await page.locator('h1').textContent()).toBe(NOT_HERE);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+      await page.getByRole('link', { name: 'Essayer de nouveau' }).click();
+      expect(await page.locator('h1').textContent()).toBe(NOT_HERE);
+      await page.locator('main input[name=q]').fill(first.title);
+      await page.locator('main input[name=q]').press('Enter');
+      await page.waitForURL(`${nested}chercher/?q=*`);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Toutes les fiches' }).last().click();
+      await page.waitForURL(`${nested}plan/`);
+      await page.goto(nested + left);
+    });
+    await page.getByRole('link', { name: 'Essayer de nouveau' }).click();
+    await page.locator('h1', { hasText: 'Conseils' }).waitFor();
+    const nowhere = await page.goto(`${nested}conseils/nulle-part/`);
+    expect(nowhere?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toBe('Cette page n’est pas dans le carnet');
+  }));
 
 test('two carnets on one host: each keeps, answers and removes its own', () =>
   inBrowser(async (page) => {

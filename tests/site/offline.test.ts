@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NOT_KEPT } from '../../src/offline/not-kept.ts';
 import { readPack } from '../../src/offline/pack.ts';
 import { addressOf, keptType } from '../../src/offline/precache.ts';
 import { sizeInWords } from '../../src/offline/size.ts';
@@ -12,7 +13,8 @@ const MOST_FOR_100 = 3_000_000;
 
 const pack = new Uint8Array(readFileSync(join(DIST, 'hors-ligne/carnet.bin')));
 const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
-const kept = new Set(readPack(pack).map(({ address }) => address));
+const packed = readPack(pack);
+const kept = new Set(packed.map(({ address }) => address));
 
 test('the copy is light', () => {
   const entries = pages.filter(isEntryPage).length;
@@ -29,9 +31,11 @@ test('the worker names the very bytes that stand beside it', () => {
   expect(worker).toContain(`bytes:${pack.length}`);
 });
 
-test('the page says how much it is', () => {
+test('the page says how much is fetched, and how much is kept', () => {
   const page = pages.find(({ url }) => url === '/hors-ligne/');
-  expect(page?.html.split(sizeInWords(pack.length)).length).toBe(3);
+  const room = packed.reduce((sum, { body }) => sum + body.size, 0);
+  expect(page?.html).toContain(`${sizeInWords(pack.length)} à télécharger`);
+  expect(page?.html).toContain(`Il prend ${sizeInWords(room)}.`);
 });
 
 test('all that kept pages need is kept; only what the page names is left to the host', () => {
@@ -40,20 +44,24 @@ test('all that kept pages need is kept; only what the page names is left to the 
     for (const element of page.elements)
       for (const name of ['href', 'src', 'action']) {
         const address = attribute(element, name);
-        if (address === undefined || /^[a-z]+:/i.test(address) || page.url === '/404.html') continue;
+        if (address === undefined || /^[a-z]+:/i.test(address)) continue;
         const target = new URL(address, `https://exemple.be${page.url}`).pathname.slice(1);
         if (!kept.has(target)) left.add(target);
       }
   expect(
     [...left].filter(
       (target) =>
-        !/^imprimer\/.|^diagnostic\/[^/]+\/profil\/|\/gros-caracteres\/$|\.(?:docx|pdf|bib|ris|json|txt)$|^carnet-hors-connexion\.html$/.test(
+        !/^imprimer\/.|^diagnostic\/[^/]+\/profil\/|\.(?:docx|pdf|bib|ris|json|txt)$|^carnet-hors-connexion\.html$/.test(
           target,
         ),
     ),
   ).toEqual([]);
   expect(kept.size).toBe(files.filter((file) => keptType(file) !== undefined).length);
-  for (const entry of pages.filter(isEntryPage)) expect(kept).toContain(addressOf(entry.file));
+  for (const entry of pages.filter(isEntryPage)) {
+    expect(kept).toContain(addressOf(entry.file));
+    expect(kept).toContain(`${addressOf(entry.file)}gros-caracteres/`);
+  }
+  expect(kept).toContain(NOT_KEPT);
 });
 
 test('every page leads to « Hors ligne »', () => {

@@ -5,6 +5,7 @@ describe('keptType', () => {
   it.each([
     ['index.html', 'text/html;charset=utf-8'],
     ['conseils/x/index.html', 'text/html;charset=utf-8'],
+    ['conseils/x/gros-caracteres/index.html', 'text/html;charset=utf-8'],
     ['imprimer/index.html', 'text/html;charset=utf-8'],
     ['imprimer/selection/index.html', 'text/html;charset=utf-8'],
     ['_astro/x.DKEd84sp.js', 'text/javascript;charset=utf-8'],
@@ -32,7 +33,7 @@ describe('keptType', () => {
     'carnet.json',
     'carnet.pdf',
     'outils/x/x.docx',
-    'outils/x/gros-caracteres/index.html',
+    '404.html',
     'robots.txt',
     '_headers',
     '.htaccess',
