@@ -1,7 +1,7 @@
 import { LONG } from '../browser/diagnostic-form.ts';
 
 /** What the scripts that run in a page share; nothing of it waits for a frame, which a page that is not seen may never get. */
-const HELPERS = `
+export const HELPERS = `
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 const all = (selector) => [...document.querySelectorAll(selector)];
 async function until(selector) {
