@@ -1,5 +1,8 @@
 import { part } from '../ui/part.ts';
 
+/** It has nothing for paper before it is answered; its blank sheets are pages of their own. */
+const UNPRINTED = '#diagnostic';
+
 /** Lets the reader print the page that is shown, those that she ticks in the table of contents, or all. */
 export function offerPrinting(articles: ReadonlyMap<string, HTMLElement>, showAgain: () => void): void {
   const home = part('accueil');
@@ -7,8 +10,8 @@ export function offerPrinting(articles: ReadonlyMap<string, HTMLElement>, showAg
   const boxes = new Map<string, HTMLInputElement>();
   const print = (ids: readonly string[]) => {
     main.dataset['plusieurs'] = '';
-    home.hidden = true;
     for (const [id, article] of articles) article.hidden = !ids.includes(id);
+    listOnly(home, ids);
     window.print();
   };
   const chosen = (): readonly string[] => [...boxes].filter(([, { checked }]) => checked).map(([id]) => id);
@@ -18,7 +21,7 @@ export function offerPrinting(articles: ReadonlyMap<string, HTMLElement>, showAg
     part('choix-dit').textContent =
       count === 0 ? '' : `${count}\u00a0page${count > 1 ? 's' : ''} à imprimer.`;
   };
-  for (const link of home.querySelectorAll<HTMLAnchorElement>('nav li a')) {
+  for (const link of home.querySelectorAll<HTMLAnchorElement>(`nav li a:not([href="${UNPRINTED}"])`)) {
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.autocomplete = 'off';
@@ -35,10 +38,24 @@ export function offerPrinting(articles: ReadonlyMap<string, HTMLElement>, showAg
   addEventListener('afterprint', () => {
     if (main.dataset['plusieurs'] === undefined) return;
     delete main.dataset['plusieurs'];
+    listOnly(home, [...articles.keys()]);
     showAgain();
   });
   part('imprimer-choix').addEventListener('click', () => print(chosen()));
-  part('imprimer-tout').addEventListener('click', () => print([...articles.keys()]));
+  part('imprimer-tout').addEventListener('click', () => print([...boxes.keys()]));
+  // Each begins on a sheet of its own: one may want to know before one presses.
+  part('imprimer-tout').textContent = `Tout imprimer (plus de ${boxes.size}\u00a0pages)`;
   part('imprimer-page').addEventListener('click', () => window.print());
   part('a-imprimer').hidden = false;
+}
+
+/** Leaves these pages alone in the table of contents, with the names of their shelves: it goes in front of them on paper. */
+function listOnly(home: HTMLElement, ids: readonly string[]): void {
+  for (const shelf of home.querySelectorAll<HTMLElement>('nav ul')) {
+    const lines = [...shelf.querySelectorAll('li')];
+    for (const line of lines) line.hidden = !ids.includes(line.querySelector('a')?.hash.slice(1) ?? '');
+    shelf.hidden = lines.every((line) => line.hidden);
+    const name = shelf.previousElementSibling;
+    if (name instanceof HTMLElement) name.hidden = shelf.hidden;
+  }
 }

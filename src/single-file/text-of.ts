@@ -1,4 +1,4 @@
-const ASIDE = 'article > h2, .surtitre, .annexe, .appel, .ecran, .en-bref > h3';
+const ASIDE = 'article > h2, .surtitre, .reperes dt, .annexe, .appel, .ecran, .en-bref > h3';
 /** Elements that part the words around them. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'P LI H2 H3 H4 H5 DIV DT DD TD TH UL OL DL SECTION TABLE TR BR CAPTION NAV LABEL'.split(' '),

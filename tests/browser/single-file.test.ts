@@ -118,9 +118,21 @@ test('prints the page that is shown, and those that are ticked', () =>
     expect(await page.locator('#choix-dit').textContent()).toBe('2\u00a0pages à imprimer.');
     await page.getByRole('button', { name: 'Imprimer les pages cochées' }).click();
     expect((await shown(page)).sort()).toEqual([first.titre, second.titre].sort());
+    // What is printed is listed in front, under the title and the date.
+    expect((await page.locator('nav.sommaire a:visible').allTextContents()).sort()).toEqual(
+      [first.titre, second.titre].sort(),
+    );
+    expect(await page.locator('nav.sommaire h3:visible').count()).toBeLessThanOrEqual(2);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await shown(page)).toEqual([]);
     expect(await page.locator('#accueil').isVisible()).toBe(true);
+    expect(await page.locator('nav.sommaire a:visible').count()).toBeGreaterThan(
+      pages.filter(isEntryPage).length,
+    );
+    // Without answers, it would be a blank sheet.
+    await page.getByRole('button', { name: /^Tout imprimer/ }).click();
+    expect(await page.locator('main > article:has(> #diagnostic)').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.locator(`nav a[href="#${first.id}"]`).click();
     expect(pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(3);
   }));
