@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a page does beside showing itself. */
-type Use = 'fetch' | 'worker' | 'wasm';
+type Use = 'fetch' | 'worker' | 'wasm' | 'manifest';
 
 /** The pages that do more, by their file; all others may not. */
 const USES: Readonly<Record<string, readonly Use[]>> = {
@@ -9,8 +9,8 @@ const USES: Readonly<Record<string, readonly Use[]>> = {
   '/chercher/index.html': ['fetch', 'worker', 'wasm'],
   // A selection is composed from the pages of its entries.
   '/imprimer/selection/index.html': ['fetch'],
-  // The worker that keeps the carnet is registered here, and nowhere else.
-  '/hors-ligne/index.html': ['worker'],
+  // The worker that keeps the carnet is registered here, and nowhere else; once it is kept, the carnet can be installed.
+  '/hors-ligne/index.html': ['worker', 'manifest'],
 };
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -28,7 +28,7 @@ export function policyFor(html: string, page: string): string {
     "img-src 'self' data:",
     `style-src ${styles.length > 0 ? [...new Set(styles)].join(' ') : "'none'"}`,
     ...(scripted ? [`script-src 'self'${does('wasm') ? " 'wasm-unsafe-eval'" : ''}`] : []),
-    ...(/<link[^>]* rel="manifest"/.test(html) ? ["manifest-src 'self'"] : []),
+    ...(does('manifest') ? ["manifest-src 'self'"] : []),
     ...(does('fetch') ? ["connect-src 'self'"] : []),
     ...(does('worker') ? ["worker-src 'self'"] : []),
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { part } from '../ui/part.ts';
 import type { News, Progress } from './messages.ts';
+import { offerInstall } from './offer-install.ts';
 import { ask, keepAgain, registrationOf, removeAll, settled, versionOf } from './registration.ts';
 
 const root = new URL(part('hors-ligne').dataset['racine'] ?? '/', location.href);
@@ -36,6 +37,7 @@ async function show(): Promise<void> {
   part('en-cours').hidden = !fetching;
   part('garde').hidden = kept === undefined;
   part('nouvelle').hidden = kept === undefined || next === undefined;
+  offerInstall(root, kept !== undefined);
   if (kept) part('version-gardee').textContent = nameOf(kept);
   if (next) part('version-prete').textContent = nameOf(next);
 }

@@ -3,6 +3,9 @@ import { extensionOf, FILE_TYPES, isText } from '../hosting/file-types.ts';
 /** What pages are made of, by the end of a name. Feeds, open data, PDF and Word are to be had from the host. */
 const MATERIAL: ReadonlySet<string> = new Set(['css', 'html', 'js', 'svg', 'woff2']);
 
+/** What a browser asks for to put the carnet among its programs, which it may do without a network too. */
+const INSTALL = /^(?:manifest\.json|icone-\d+\.png)$/;
+
 /** Pages that repeat what others hold, and the files that serve the device copy itself. */
 const LEFT_OUT = [
   // The entries again, by section: the selection makes the same document, of any list.
@@ -24,7 +27,7 @@ const LEFT_OUT = [
 export function keptType(path: string): string | undefined {
   if (LEFT_OUT.some((pattern) => pattern.test(path))) return undefined;
   const extension = extensionOf(path);
-  if (!path.startsWith('pagefind/') && !MATERIAL.has(extension)) return undefined;
+  if (!path.startsWith('pagefind/') && !MATERIAL.has(extension) && !INSTALL.test(path)) return undefined;
   const type = FILE_TYPES[extension];
   return type !== undefined && isText(type) ? `${type};charset=utf-8` : type;
 }

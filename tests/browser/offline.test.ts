@@ -425,16 +425,20 @@ describe('the page', () => {
           }
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         };
+        const installable = () => page.locator('link[rel=manifest]').count();
         await page.goto(`${nested}hors-ligne/`);
         await keepButton(page).waitFor();
+        expect(await installable()).toBe(0);
         await look();
         await keepButton(page).press('Enter');
         await isSaid(page, 'C’est fait');
+        expect(await installable()).toBe(1);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('etat');
         await look();
         await removeButton(page).press('Enter');
         await isSaid(page, 'Enlevé');
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('etat');
+        expect(await installable()).toBe(0);
         expect(await kept(page)).toEqual(NOTHING);
       }),
   );

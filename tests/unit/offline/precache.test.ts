@@ -10,6 +10,8 @@ describe('keptType', () => {
     ['imprimer/selection/index.html', 'text/html;charset=utf-8'],
     ['_astro/x.DKEd84sp.js', 'text/javascript;charset=utf-8'],
     ['favicon.svg', 'image/svg+xml;charset=utf-8'],
+    ['manifest.json', 'application/json;charset=utf-8'],
+    ['icone-192.png', 'image/png'],
     ['pagefind/pagefind.js', 'text/javascript;charset=utf-8'],
     ['pagefind/pagefind-entry.json', 'application/json;charset=utf-8'],
     ['pagefind/wasm.fr.pagefind', 'application/octet-stream'],
