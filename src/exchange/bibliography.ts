@@ -1,5 +1,6 @@
 import { FILE_TYPES } from '../hosting/file-types.ts';
 import { toBibtex } from './bibtex.ts';
+import { toCslJson } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 import { toRis } from './ris.ts';
 
@@ -7,7 +8,7 @@ import { toRis } from './ris.ts';
 const FORMATS = {
   ris: { name: 'RIS', write: toRis },
   bib: { name: 'BibTeX', write: toBibtex },
-  json: { name: 'CSL-JSON', write: (references) => `${JSON.stringify(references, null, 1)}\n` },
+  json: { name: 'CSL-JSON', write: toCslJson },
 } as const satisfies Readonly<
   Record<string, { readonly name: string; readonly write: (references: readonly Reference[]) => string }>
 >;

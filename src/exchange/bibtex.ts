@@ -1,3 +1,4 @@
+import { oneLine } from '../typography/one-line.ts';
 import { dateParts, type Reference } from './reference.ts';
 import { REFERENCE_TYPES } from './reference-types.ts';
 
@@ -8,15 +9,22 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** The first of two signs that TeX would draw as one: `--` as a dash, `<<` as a guillemet. */
+const LIGATURES = /([-'`,<>])(?=\1)|[?!](?=`)/g;
+
 /** A text as TeX prints it. Its own French spacing replaces ours: narrow no-break spaces stop older engines. */
 const inTex = (text: string): string =>
-  text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  oneLine(text)
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replace(LIGATURES, '$&{}');
 
-/** What names the place of an article or a chapter, and what names its publisher, by type of entry. */
+/** What holds a document, and what names its publisher, by type of entry. */
 const CONTAINER: Readonly<Record<string, string>> = {
-  article: 'journaltitle',
+  book: 'maintitle',
   incollection: 'booktitle',
   inproceedings: 'booktitle',
+  report: 'series',
 };
 const PUBLISHER: Readonly<Record<string, string>> = {
   online: 'organization',
@@ -24,6 +32,17 @@ const PUBLISHER: Readonly<Record<string, string>> = {
   thesis: 'institution',
   standard: 'organization',
 };
+
+/** How TeX calls a language: it then keeps the capitals of a title, which it would lower as English wants. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  de: 'german',
+  en: 'english',
+  fr: 'french',
+  nl: 'dutch',
+};
+
+/** Part of a name; one that holds what parts names is kept whole. */
+const namePart = (part: string): string => (/,|\sand\s/i.test(part) ? `{${inTex(part)}}` : inTex(part));
 
 /** Names apart by `and`; those of organisations in braces, so that no part of them is taken for a surname. */
 const names = ({ author = [] }: Reference): string =>
@@ -33,19 +52,20 @@ const names = ({ author = [] }: Reference): string =>
         ? `{${inTex(name.literal)}}`
         : [name.family, name.given]
             .filter((part) => part !== undefined)
-            .map(inTex)
+            .map(namePart)
             .join(', '),
     )
     .join(' and ');
 
 function entry(reference: Reference): string {
-  const { bib } = REFERENCE_TYPES[reference.type];
+  const { bib, subtype } = { subtype: undefined, ...REFERENCE_TYPES[reference.type] };
   const text = (value: string | undefined) => (value === undefined ? undefined : inTex(value));
   const date = dateParts(reference);
   const fields = [
+    ['entrysubtype', subtype],
     ['author', names(reference) || undefined],
     ['title', text(reference.title)],
-    [CONTAINER[bib] ?? 'maintitle', text(reference['container-title'])],
+    [CONTAINER[bib] ?? 'journaltitle', text(reference['container-title'])],
     [PUBLISHER[bib] ?? 'publisher', text(reference.publisher)],
     ['date', date.join('-') || undefined],
     // For BibTeX, which knows no `date`.
@@ -55,6 +75,7 @@ function entry(reference: Reference): string {
     ['doi', reference.DOI],
     ['url', reference.URL],
     ['urldate', reference.custom?.consulte],
+    ['langid', LANGUAGES[reference.language?.split('-')[0] ?? '']],
     ['language', reference.language],
     ['note', text(reference.note)],
   ].filter(([, value]) => value !== undefined);

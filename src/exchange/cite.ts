@@ -1,6 +1,6 @@
 import type { Entry } from '../carnet/carnet.ts';
 import { frenchDate } from '../typography/dates.ts';
-import { SITE_NAME } from '../ui/fr.ts';
+import { SITE_LANGUAGE, SITE_NAME } from '../ui/fr.ts';
 import { absoluteUrl } from './address.ts';
 import { licenceName } from './licence.ts';
 import type { Reference } from './reference.ts';
@@ -15,7 +15,7 @@ export function entryReference(entry: Entry, site: URL | undefined): Reference {
     'container-title': SITE_NAME,
     publisher: SITE_NAME,
     issued: { 'date-parts': [relu_le.split('-').map(Number)] },
-    language: 'fr-BE',
+    language: SITE_LANGUAGE,
     note: `Publiée le ${frenchDate(publie_le)}, relue le ${frenchDate(relu_le)}. Licence ${licenceName(licence)}.`,
     ...(site && { URL: absoluteUrl(site, entry.url) }),
   };

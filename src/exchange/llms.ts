@@ -2,6 +2,7 @@ import type { Carnet } from '../carnet/carnet.ts';
 import { ofKind } from '../carnet/facets.ts';
 import { carnetDate } from '../carnet/freshness.ts';
 import { frenchDate } from '../typography/dates.ts';
+import { oneLine } from '../typography/one-line.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from '../ui/fr.ts';
 import { addressFromRoot } from './address.ts';
 
@@ -19,10 +20,13 @@ const DATA = [
   ['/sources.json', 'Sources', 'bibliographie en CSL-JSON'],
 ] as const;
 
+/** A text in a line of Markdown, where no sign of it starts a link, a tag or code. */
+const inMarkdown = (text: string): string => oneLine(text).replace(/[\\`[\]<]/g, '\\$&');
+
 /** The carnet in one page of Markdown, for programs that read (https://llmstxt.org/): each entry in a line. */
 export function llmsText(carnet: Carnet, site: URL | undefined): string {
   const line = ([url, name, what]: readonly [string, string, string]) =>
-    `- [${name.replace(/[[\]]/g, '\\$&')}](${addressFromRoot(site, url)}): ${what}`;
+    `- [${inMarkdown(name)}](${addressFromRoot(site, url)}): ${inMarkdown(what)}`;
   const part = (title: string, lines: readonly (readonly [string, string, string])[]) =>
     `## ${title}\n\n${lines.map(line).join('\n')}\n`;
   return [

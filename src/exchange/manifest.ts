@@ -1,4 +1,4 @@
-import { SITE_DESCRIPTION, SITE_NAME } from '../ui/fr.ts';
+import { SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME } from '../ui/fr.ts';
 
 /** Side of the drawn icons, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
@@ -10,7 +10,7 @@ export const manifest = {
   name: SITE_NAME,
   short_name: 'Carnet',
   description: SITE_DESCRIPTION,
-  lang: 'fr-BE',
+  lang: SITE_LANGUAGE,
   dir: 'ltr',
   start_url: './',
   scope: './',

@@ -31,6 +31,9 @@ const entrySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vignettes'), ...published, ...vignettes.shape }),
 ]);
 
+/** The beginning of an address of the web, for any program. */
+const WEB_ADDRESS = '^[Hh][Tt][Tt][Pp][Ss]?://';
+
 /** The whole of `carnet.json`, by the schemas that the content itself is held to. */
 export const openDataSchema = z.strictObject({
   $schema: z.string().describe('le schéma de ce fichier'),
@@ -52,9 +55,11 @@ export type OpenData = z.infer<typeof openDataSchema>;
 export function openDataJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     ...z.toJSONSchema(openDataSchema, {
-      // zod's own name for the format of an address; JSON Schema calls it « uri ».
+      // What JSON Schema calls « uri » has no accents, which people copy with an address.
       override: ({ jsonSchema }) => {
-        if (jsonSchema.format === 'url') jsonSchema.format = 'uri';
+        if (jsonSchema.format !== 'uri') return;
+        delete jsonSchema.format;
+        jsonSchema.pattern = WEB_ADDRESS;
       },
     }),
     title: 'Carnet de cyber-discernement, données ouvertes',

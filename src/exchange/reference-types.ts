@@ -2,7 +2,7 @@ import type { Reference } from './reference.ts';
 
 /**
  * What a type of CSL is called elsewhere: an entry of BibLaTeX (its manual, 2.1; older BibTeX reads those that it does not know as
- * `misc`), and a type of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)).
+ * `misc`) with its subtype, and a type of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)).
  */
 export const REFERENCE_TYPES = {
   legislation: { bib: 'legislation', ris: 'STAT' },
@@ -11,8 +11,8 @@ export const REFERENCE_TYPES = {
   webpage: { bib: 'online', ris: 'ELEC' },
   report: { bib: 'report', ris: 'RPRT' },
   'article-journal': { bib: 'article', ris: 'JOUR' },
-  'article-magazine': { bib: 'article', ris: 'MGZN' },
-  'article-newspaper': { bib: 'article', ris: 'NEWS' },
+  'article-magazine': { bib: 'article', subtype: 'magazine', ris: 'MGZN' },
+  'article-newspaper': { bib: 'article', subtype: 'newspaper', ris: 'NEWS' },
   book: { bib: 'book', ris: 'BOOK' },
   chapter: { bib: 'incollection', ris: 'CHAP' },
   'paper-conference': { bib: 'inproceedings', ris: 'CPAPER' },
@@ -25,4 +25,6 @@ export const REFERENCE_TYPES = {
   dataset: { bib: 'dataset', ris: 'DATA' },
   document: { bib: 'misc', ris: 'GEN' },
   pamphlet: { bib: 'booklet', ris: 'PAMP' },
-} as const satisfies Readonly<Record<Reference['type'], { readonly bib: string; readonly ris: string }>>;
+} as const satisfies Readonly<
+  Record<Reference['type'], { readonly bib: string; readonly subtype?: string; readonly ris: string }>
+>;

@@ -1,13 +1,14 @@
+import { oneLine } from '../typography/one-line.ts';
 import { dateParts, type Reference } from './reference.ts';
 import { REFERENCE_TYPES } from './reference-types.ts';
 
 type Line = readonly [tag: string, value: string | undefined];
 
-/** Family name first, as RIS wants it; an organisation as it is called. */
+/** Family name first, as RIS wants it; an organisation as it is called, without the comma that would make a person of it. */
 const names = ({ author = [] }: Reference): string[] =>
   author.map((name) =>
     'literal' in name
-      ? name.literal
+      ? name.literal.replaceAll(',', ' –')
       : [name.family, name.given].filter((part) => part !== undefined).join(', '),
   );
 
@@ -18,8 +19,9 @@ const risDate = (parts: readonly string[]): string | undefined =>
 function record(reference: Reference): string {
   const [first, last] = reference.page?.split(/[-–]/) ?? [];
   const date = dateParts(reference);
+  const { ris } = REFERENCE_TYPES[reference.type];
   const lines: readonly Line[] = [
-    ['TY', REFERENCE_TYPES[reference.type].ris],
+    ['TY', ris],
     ['ID', reference.id],
     ['TI', reference.title],
     ...names(reference).map((name): Line => ['AU', name]),
@@ -32,14 +34,14 @@ function record(reference: Reference): string {
     ['EP', last],
     ['DO', reference.DOI],
     ['UR', reference.URL],
-    ['Y2', reference.custom?.consulte.replaceAll('-', '/')],
+    // The day it was read; of a law, the same tag would say the day it was passed.
+    ['Y2', ris === 'STAT' ? undefined : reference.custom?.consulte.replaceAll('-', '/')],
     ['LA', reference.language],
     ['N1', reference.note],
     ['ER', ''],
   ];
   return lines
-    .filter(([, value]) => value !== undefined)
-    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${oneLine(value)}\r\n`))
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import type { Carnet, Entry } from '../carnet/carnet.ts';
 import { referenceUrl } from '../carnet/links.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from '../ui/fr.ts';
+import { SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME } from '../ui/fr.ts';
 import { absoluteUrl } from './address.ts';
 import { licenceUrl } from './licence.ts';
 
@@ -21,8 +21,6 @@ const TYPES: Readonly<Record<Kind, string | readonly string[]>> = {
   vignettes: 'LearningResource',
 };
 
-const LANGUAGE = 'fr-BE';
-
 const carnetOf = (site: URL) => ({ '@type': 'WebSite', name: SITE_NAME, url: absoluteUrl(site, '/') });
 
 /** The carnet itself, and how to search it (https://schema.org/SearchAction). */
@@ -30,7 +28,7 @@ export const siteData = (site: URL): StructuredData => ({
   '@context': 'https://schema.org',
   ...carnetOf(site),
   description: SITE_DESCRIPTION,
-  inLanguage: LANGUAGE,
+  inLanguage: SITE_LANGUAGE,
   license: licenceUrl('CC-BY-SA-4.0'),
   potentialAction: {
     '@type': 'SearchAction',
@@ -51,7 +49,7 @@ export function entryData(entry: Entry, { taxonomie }: Pick<Carnet, 'taxonomie'>
     [entry.kind === 'vignettes' || entry.kind === 'outils' ? 'name' : 'headline']: titre,
     description: resume,
     url: absoluteUrl(site, entry.url),
-    inLanguage: LANGUAGE,
+    inLanguage: SITE_LANGUAGE,
     license: licenceUrl(licence),
     datePublished: publie_le,
     dateModified: relu_le,
@@ -84,7 +82,7 @@ export const glossaryData = ({ glossaire }: Pick<Carnet, 'glossaire'>, site: URL
   '@type': 'DefinedTermSet',
   name: 'Glossaire',
   url: absoluteUrl(site, '/glossaire/'),
-  inLanguage: LANGUAGE,
+  inLanguage: SITE_LANGUAGE,
   license: licenceUrl('CC-BY-SA-4.0'),
   isPartOf: carnetOf(site),
   hasDefinedTerm: glossaire.map(({ id, terme, sigle, definition }) => ({

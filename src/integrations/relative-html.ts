@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { escapeMarkup } from '../exchange/markup.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -30,7 +31,7 @@ export function relativeHtml(html: string, page: string, base = '/'): string {
         const place = node.sourceCodeLocation?.attrs?.[name];
         if (place === undefined || !ADDRESSES.has(name) || !value.startsWith('/') || value.startsWith('//'))
           continue;
-        const address = rewritten(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        const address = escapeMarkup(rewritten(value));
         edits.push({ start: place.startOffset, end: place.endOffset, value: `${name}="${address}"` });
       }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);

@@ -67,7 +67,7 @@ export function singleFileEdition(): AstroIntegration {
           date: frenchDate(carnetDate(carnet)),
           css: await bundle('single-file.css'),
           script: await bundle('client.ts'),
-          diagnostic: JSON.stringify({ ...props, sansMemoire: true }),
+          diagnostic: { ...props, sansMemoire: true },
         });
         await writeFile(join(root, SINGLE_FILE), file);
         const offer = join(root, OFFER);

@@ -23,10 +23,7 @@ export function sitemap(): AstroIntegration {
           const url = `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
           if (isOwnPlace(await readFile(join(root, page), 'utf8'), url, site)) urls.push(url);
         }
-        await writeFile(
-          join(root, 'sitemap.xml'),
-          await sitemapOf(urls, reviewDays(await getCarnet()), site),
-        );
+        await writeFile(join(root, 'sitemap.xml'), sitemapOf(urls, reviewDays(await getCarnet()), site));
       },
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { french } from '../typography/french.ts';
+import { oneLine } from '../typography/one-line.ts';
 import { UNPRINTABLE } from '../typography/unprintable.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -28,8 +29,9 @@ export const visible = z
   .string()
   .refine((text) => !UNPRINTABLE.test(text), { error: 'signe invisible : retaper ce texte' });
 
-/** One line of French prose, between `min` and `max` characters; comes out with its typographic spaces. */
-export const line = (min: number, max: number) => visible.trim().min(min).max(max).overwrite(french);
+/** One line of French prose, between `min` and `max` characters; comes out on one line, with its typographic spaces. */
+export const line = (min: number, max: number) =>
+  visible.overwrite(oneLine).trim().min(min).max(max).overwrite(french);
 
 /** The users' own words for a thing: what they really type. */
 export const aliases = z.array(line(2, 60)).default([]);

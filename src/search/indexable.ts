@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../exchange/markup.ts';
 /** What the search knows of a page and the page does not show: what it is called by, and what it is filed under. */
 export interface About {
   /** Searched or shown with a result: name → text. */
@@ -34,13 +35,11 @@ export const partable = (text: string): string =>
     .replaceAll('\u2011', '-')
     .replaceAll(/[\u00a0\u202f]/g, ' ');
 
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 const tagsOf = ({ meta, filters }: About): string =>
   [
     ...Object.entries(meta).map(
       ([name, text]) =>
-        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${quoted(text)}"></span>`,
+        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeMarkup(text)}"></span>`,
     ),
     ...Object.entries(filters).flatMap(([facet, ids]) =>
       ids.map((id) => `<span data-pagefind-filter="${facet}:${id}"></span>`),

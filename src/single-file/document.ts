@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeMarkup, jsonInPage } from '../exchange/markup.ts';
 import { entryId, placeId } from '../print/addresses.ts';
 import { compose } from '../print/compose.ts';
 import { SITE_NAME } from '../ui/fr.ts';
@@ -19,8 +20,8 @@ export interface Parts {
   readonly css: string;
   /** A classic script. */
   readonly script: string;
-  /** What the diagnostic needs, as JSON. */
-  readonly diagnostic: string;
+  /** What the diagnostic needs. */
+  readonly diagnostic: object;
 }
 
 /** Pages named in the head of the file. */
@@ -44,7 +45,6 @@ const namedPlaces = ({ url, html }: BuiltPage): readonly string[] => [
   ...[...html.matchAll(/ id="(essayer=[^"]*)"/g)].map(([, id = '']) => placeId(url, id)),
 ];
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the file may do: show itself with its own style and run its own script. It can reach nothing. */
@@ -65,7 +65,7 @@ export function singleFile(parts: Parts): string {
     'screen',
   );
   const content = lighter(`${home(parts)}${body}`, new Set([...OWN_IDS, ...pages.flatMap(namedPlaces)]));
-  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Le carnet hors connexion – ${SITE_NAME}</title><meta name="description" content="Tout le carnet dans un seul fichier, à lire sans connexion."><meta name="referrer" content="no-referrer"><style>${css}</style></head><body><a class="passer" href="#contenu">Aller au contenu</a>${header()}<div class="cadre"><main id="contenu" tabindex="-1" class="document">${content}</main></div>${footer(parts)}<script type="application/json" id="diagnostic-modele">${parts.diagnostic.replaceAll('<', '\\u003c')}</script><script>${script}</script></body></html>\n`;
+  return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Le carnet hors connexion – ${SITE_NAME}</title><meta name="description" content="Tout le carnet dans un seul fichier, à lire sans connexion."><meta name="referrer" content="no-referrer"><style>${css}</style></head><body><a class="passer" href="#contenu">Aller au contenu</a>${header()}<div class="cadre"><main id="contenu" tabindex="-1" class="document">${content}</main></div>${footer(parts)}<script type="application/json" id="diagnostic-modele">${jsonInPage(parts.diagnostic)}</script><script>${script}</script></body></html>\n`;
 }
 
 const header = (): string =>
@@ -78,8 +78,8 @@ const header = (): string =>
 function home({ shelves, date }: Parts): string {
   const lists = shelves.map(
     ({ titre, pages }) =>
-      `<h3>${escaped(titre)}</h3><ul>${pages
-        .map(({ url, titre: line }) => `<li><a href="#${entryId(url)}">${escaped(line)}</a></li>`)
+      `<h3>${escapeMarkup(titre)}</h3><ul>${pages
+        .map(({ url, titre: line }) => `<li><a href="#${entryId(url)}">${escapeMarkup(line)}</a></li>`)
         .join('')}</ul>`,
   );
   return `<h1>${SITE_NAME}</h1><section id="accueil"><p class="papier">Carnet du ${date}.</p><p class="chapeau ecran">Tout le carnet dans un seul fichier, à lire sans connexion.</p><p class="ecran">Carnet du ${date}. Ce fichier ne demande rien au réseau et n’enregistre rien. Les liens vers d’autres sites demandent une connexion. Un carnet plus récent existe peut-être&nbsp;: gardez la date à l’œil, surtout pour les règles et les numéros.</p><p id="sans-script" class="avis">Ici, le script de ce fichier ne s’exécute pas&nbsp;: tout se lit à la suite, depuis le sommaire, et le diagnostic se remplit sur ses <a href="#diagnostic/personne/feuille">feuilles vierges</a>. Pour chercher et répondre à l’écran, enregistrez le fichier, puis ouvrez-le dans un navigateur.</p><div id="a-imprimer" class="ecran" hidden><p>Cochez des pages du sommaire pour les imprimer ensemble.</p><p class="boutons"><button type="button" class="bouton" id="imprimer-choix" disabled>Imprimer les pages cochées</button><button type="button" class="bouton clair" id="imprimer-tout">Tout imprimer</button></p><p role="status" id="choix-dit"></p></div><nav class="sommaire" aria-labelledby="sommaire"><h2 id="sommaire" tabindex="-1">Sommaire</h2>${lists.join('')}</nav></section><section id="trouve" hidden><h2 tabindex="-1">Ce que le carnet en dit</h2><p role="status" id="trouve-dit"></p><ol id="resultats" class="liste"></ol></section><p id="page-outils" class="page-outils ecran" hidden><a href="#sommaire">Sommaire</a><button type="button" class="bouton clair" id="imprimer-page">Imprimer cette page</button></p>`;

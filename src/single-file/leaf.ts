@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../exchange/markup.ts';
 import { readAddress } from '../print/addresses.ts';
 import type { Leaf } from '../print/compose.ts';
 import { readMarkup, type StartTag, type Token, writeMarkup } from '../print/markup.ts';
@@ -27,7 +28,7 @@ export function leafOf({ url, html, type, mots = '' }: BuiltPage, held: Readonly
   if (main === '') throw new Error(`a page without content: ${url}`);
   const [, inner = main.replace(/<script[\s\S]*?<\/script>/g, '')] =
     /^\s*<article[^>]*>([\s\S]*)<\/article>\s*$/.exec(main) ?? [];
-  const [, words = quoted(mots)] = /data-alias="([^"]*)"/.exec(main) ?? [];
+  const [, words = escapeMarkup(mots)] = /data-alias="([^"]*)"/.exec(main) ?? [];
   const kept = keep(readMarkup(inner), (address) => {
     const page = readAddress(address, url)?.page;
     return page === undefined || held.has(page);
@@ -37,8 +38,6 @@ export function leafOf({ url, html, type, mots = '' }: BuiltPage, held: Readonly
     html: `<article data-type="${type}" data-mots="${words}">${writeMarkup(kept)}</article>`,
   };
 }
-
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** @param resolves whether an address leads somewhere for a reader of the file */
 function keep(tokens: readonly Token[], resolves: (address: string) => boolean): Token[] {

@@ -3,6 +3,7 @@ import type { Certainty, Jurisdiction } from '../schemas/primitives.ts';
 
 /** Words of the interface that stand in more than one place. */
 export const SITE_NAME = 'Carnet de cyber-discernement';
+export const SITE_LANGUAGE = 'fr-BE';
 export const SITE_DESCRIPTION =
   'Des fiches courtes et sourcées pour le travail social de première ligne face au numérique\u00a0: outils, conseils, pratiques, articles, et un diagnostic en trois postures.';
 

@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../exchange/markup.ts';
+import { SITE_LANGUAGE } from '../ui/fr.ts';
+
 /** What a document says of itself in « Propriétés ». */
 export interface About {
   readonly titre: string;
@@ -6,9 +9,6 @@ export interface About {
   /** `YYYY-MM-DD`: the day of the content, never of the build. */
   readonly date: string;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The core properties of a package (ISO/IEC 29500-2, 11), with a date that depends on the content alone. */
 export function coreProperties({ titre, resume, auteur, date }: About): string {
@@ -19,11 +19,11 @@ export function coreProperties({ titre, resume, auteur, date }: About): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(titre)}</dc:title>`,
-    `<dc:description>${escaped(resume)}</dc:description>`,
-    `<dc:creator>${escaped(auteur)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escaped(auteur)}</cp:lastModifiedBy>`,
-    '<dc:language>fr-BE</dc:language>',
+    `<dc:title>${escapeMarkup(titre)}</dc:title>`,
+    `<dc:description>${escapeMarkup(resume)}</dc:description>`,
+    `<dc:creator>${escapeMarkup(auteur)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeMarkup(auteur)}</cp:lastModifiedBy>`,
+    `<dc:language>${SITE_LANGUAGE}</dc:language>`,
     moment('created'),
     moment('modified'),
     '</cp:coreProperties>',

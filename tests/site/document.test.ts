@@ -54,6 +54,10 @@ test('headings go down one level at a time', () => {
   ).toEqual([]);
 });
 
+test('nothing stands after the end of a page', () => {
+  expect(faults(({ html }) => (/<\/body>\s*<\/html>\s*$/.test(html) ? [] : [html.slice(-80)]))).toEqual([]);
+});
+
 test('the encoding is the first thing that a page says', () => {
   expect(
     faults(({ html }) =>

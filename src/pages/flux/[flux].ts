@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCarnet } from '../../carnet/current.ts';
-import { FEED_NAMES, FEEDS, type FeedName } from '../../exchange/feeds.ts';
+import { FEED_NAMES, FEEDS, type FeedName, feedFile } from '../../exchange/feeds.ts';
 
 /** Feeds hold whole addresses only: a site that does not know its own has none. */
 export const getStaticPaths = (() =>
@@ -11,8 +11,7 @@ export const getStaticPaths = (() =>
 /** One feed of the entries written or reviewed last. */
 export const GET: APIRoute<{ flux: FeedName }> = async ({ props: { flux }, site }) => {
   if (site === undefined) throw new Error('a feed needs the address of the site');
-  const { type, write } = FEEDS[flux];
-  return new Response(write(await getCarnet(), site), {
-    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  return new Response(feedFile(flux, await getCarnet(), site), {
+    headers: { 'Content-Type': `${FEEDS[flux].type}; charset=utf-8` },
   });
 };
