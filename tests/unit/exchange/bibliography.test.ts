@@ -34,7 +34,7 @@ const reference = (own: Partial<Reference>): Reference => ({
 const plainUrl = (url: string | undefined) => url && decodeURI(decodeURI(url));
 
 /** Types of which Citation.js does not read the authors in RIS. */
-const UNSIGNED: ReadonlySet<string> = new Set(['article-newspaper', 'legal_case']);
+const UNSIGNED: ReadonlySet<string> = new Set(['article-newspaper', 'bill', 'legal_case', 'legislation']);
 
 /** What is known of a date; of many types, Citation.js reads the year alone in RIS. */
 const dateOf = (of: Pick<Reference, 'issued'> | undefined, format: string): readonly number[] | undefined =>
