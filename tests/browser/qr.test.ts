@@ -1,31 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commandFile } from '../../src/authoring/project-tools.mjs';
 import { type Served, serve } from '../../src/authoring/static-server.ts';
-import { DIST, isEntryPage, pages } from '../site/dist.ts';
+import { isEntryPage, pages } from '../site/dist.ts';
+import { ADDRESS, buildWithAddress, WITH_ADDRESS } from '../site/with-address.ts';
 import { readQr } from '../unit/print/read-qr.ts';
 import { readPaper } from './paper.ts';
 import { inTabs } from './tabs.ts';
 
-const SITE = 'https://exemple.be/carnet/';
-const folder = mkdtempSync(join(tmpdir(), 'carnet-qr-'));
 let site: Served;
-
 beforeAll(async () => {
-  execFileSync(process.execPath, [commandFile('astro'), 'build', '--outDir', folder], {
-    cwd: join(DIST, '..'),
-    env: { ...process.env, SITE, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    stdio: 'pipe',
-  });
-  site = await serve({ folder });
+  buildWithAddress();
+  site = await serve({ folder: WITH_ADDRESS });
 });
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => site.close());
 
 test('the code on a printed entry leads to its address, which is also written out', {
   timeout: 180_000,
@@ -40,8 +26,8 @@ test('the code on a printed entry leads to its address, which is also written ou
     const [first] = await readPaper(pdf, 150);
     return {
       code: first && readQr(first.raster),
-      written: first?.text.replaceAll(/\s/g, '').includes(`exemple.be/carnet${url}`),
+      written: first?.text.replaceAll(/\s/g, '').includes(`exemple.be/outils/carnet${url}`),
     };
   });
-  expect(found).toEqual(entries.map(({ url }) => ({ code: SITE + url.slice(1), written: true })));
+  expect(found).toEqual(entries.map(({ url }) => ({ code: ADDRESS + url.slice(1), written: true })));
 });
