@@ -14,6 +14,7 @@ import { startOf } from './server-config.ts';
 export interface Host {
   /** Address of the site, with a final `/`. */
   readonly url: string;
+  /** Ends the server, unless it has ended already. */
   stop(): Promise<void>;
 }
 
@@ -77,5 +78,12 @@ export async function publish(name: ServerName, path: string): Promise<Host> {
 /** The project's own server, which every machine has. */
 export async function publishOurselves(base: string): Promise<Host> {
   const { url, close } = await serve({ folder: DIST, base });
-  return { url, stop: close };
+  let stopped: Promise<void> | undefined;
+  return {
+    url,
+    stop: () => {
+      stopped ??= close();
+      return stopped;
+    },
+  };
 }

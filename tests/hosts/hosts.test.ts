@@ -74,6 +74,9 @@ async function get(url: string, encoding = 'identity') {
 
 const policy = sitePolicy(pages.flatMap(({ html }) => policiesIn(html)));
 const missing = pages.find(({ url }) => url === '/404.html');
+const entry = pages.find(isEntryPage);
+if (entry === undefined) throw new Error('no entry');
+const title = named(entry, 'h1').map(textOf).join();
 const hashed = files.find((file) => HASHED_FOLDERS.some((folder) => file.startsWith(`${folder}/`))) ?? '';
 
 let browser: Browser;
@@ -167,9 +170,6 @@ describe.for(cases)('$name at $base', (tried) => {
   });
 
   it('lets one search, and answer the diagnostic, in a browser', async () => {
-    const entry = pages.find(isEntryPage) ?? pages[0];
-    const title =
-      entry === undefined ? '' : textOf(named(entry, 'h1')[0] ?? (named(entry, 'title')[0] as never));
     const context = await browser.newContext();
     const page = await context.newPage();
     const misdeeds: string[] = [];
@@ -183,10 +183,27 @@ describe.for(cases)('$name at $base', (tried) => {
     });
     await page.goto(`${host.url}chercher/?q=${encodeURIComponent(title)}`);
     await page.locator('#resultats li a', { hasText: title }).first().click();
-    await page.waitForURL(`${host.url}${entry?.url.slice(1)}*`);
+    await page.waitForURL(`${host.url}${entry.url.slice(1)}*`);
     await page.goto(`${host.url}diagnostic/`);
     await page.locator('.dg[data-actif]').waitFor();
     expect(misdeeds).toEqual([]);
     await context.close();
   });
+
+  // At the root of a host, the tests in the browser try it at length. The last one: it stops the server.
+  if (base !== '/')
+    it('once kept on a device, answers without the server', async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${host.url}hors-ligne/`);
+      await page.getByRole('button', { name: 'Garder ce carnet sur cet appareil' }).click();
+      await page.locator('#dit', { hasText: 'C’est fait' }).waitFor();
+      await host.stop();
+      await expect(fetch(host.url)).rejects.toThrow();
+      await page.goto(host.url + entry.url.slice(1));
+      expect(await page.locator('h1').textContent()).toBe(title);
+      await page.goto(`${host.url}chercher/?q=${encodeURIComponent(title)}`);
+      await page.locator('#resultats li a', { hasText: title }).first().waitFor();
+      await context.close();
+    });
 });
