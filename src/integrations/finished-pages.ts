@@ -1,8 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../hosting/hosting.ts';
+import { builtPages } from './built-pages.ts';
 import { withPolicy } from './content-policy.ts';
 import { relativeHtml } from './relative-html.ts';
 
@@ -19,16 +18,8 @@ export function finishedPages(): AstroIntegration {
         base = basePath(config.site);
       },
       'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'));
-        for (const page of pages) {
-          const file = join(root, page);
-          const address = `/${page.replaceAll('\\', '/')}`;
-          await writeFile(
-            file,
-            withPolicy(relativeHtml(await readFile(file, 'utf8'), address, base), address),
-          );
-        }
+        for (const { file, path } of await builtPages(dir))
+          await writeFile(file, withPolicy(relativeHtml(await readFile(file, 'utf8'), path, base), path));
       },
     },
   };

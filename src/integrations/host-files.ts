@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HOST_FILES } from '../hosting/host-files.ts';
 import { basePath, type Hosting } from '../hosting/hosting.ts';
 import { policiesIn, sitePolicy } from '../hosting/site-policy.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Writes the settings of the usual hosts, from the policies that the finished pages carry. */
 export function hostFiles(): AstroIntegration {
@@ -17,9 +18,8 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html'));
         const policies = await Promise.all(
-          pages.map(async (page) => policiesIn(await readFile(join(root, page), 'utf8'))),
+          (await builtPages(dir)).map(async ({ file }) => policiesIn(await readFile(file, 'utf8'))),
         );
         const hosting: Hosting = { base, policy: sitePolicy(policies.flat()) };
         for (const [path, settings] of Object.entries(HOST_FILES)) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { aboutPages } from '../search/about.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { indexable } from '../search/indexable.ts';
 import { recordsOf } from '../search/records.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Builds the search index from the built pages and the lists of the carnet, in French, under `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -17,13 +18,9 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const carnet = await getCarnet();
         const about = aboutPages(carnet);
-        const paths = (await readdir(root, { recursive: true }))
-          .filter((path) => path.endsWith('index.html'))
-          .sort();
         const pages = [];
-        for (const path of paths) {
-          const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-          const content = indexable(await readFile(join(root, path), 'utf8'), about.get(url));
+        for (const { file, url } of await builtPages(dir)) {
+          const content = indexable(await readFile(file, 'utf8'), about.get(url));
           if (content !== undefined) pages.push({ url, content });
         }
         const records = recordsOf(carnet);

@@ -1,9 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { getCarnet } from '../carnet/current.ts';
 import { isOwnPlace, reviewDays, sitemapOf } from '../exchange/sitemap.ts';
+import { builtPages } from './built-pages.ts';
 
 /** Writes `sitemap.xml` from the built pages, when the site knows its address. */
 export function sitemap(): AstroIntegration {
@@ -16,14 +15,10 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (site === undefined) return;
-        const root = fileURLToPath(dir);
         const urls: string[] = [];
-        for (const page of await readdir(root, { recursive: true })) {
-          if (!page.endsWith('.html')) continue;
-          const url = `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-          if (isOwnPlace(await readFile(join(root, page), 'utf8'), url, site)) urls.push(url);
-        }
-        await writeFile(join(root, 'sitemap.xml'), sitemapOf(urls, reviewDays(await getCarnet()), site));
+        for (const { file, url } of await builtPages(dir))
+          if (isOwnPlace(await readFile(file, 'utf8'), url, site)) urls.push(url);
+        await writeFile(new URL('sitemap.xml', dir), sitemapOf(urls, reviewDays(await getCarnet()), site));
       },
     },
   };
