@@ -11,8 +11,8 @@ const CLAIMS =
   /<link rel="(?:canonical|alternate|search)"|<meta property="og:|<script type="application\/ld\+json"/g;
 const CANONICAL = /<link rel="canonical" href="([^"]*)">/;
 
-/** End of the address of a page that is another form of an entry. */
-const OTHER_FORM = /(?:feuille|gros-caracteres)\/$/;
+/** End of the address of a page that stands for the one above it. */
+const OTHER_FORM = /(?:feuille|gros-caracteres|page-non-gardee)\/$/;
 
 /** Files that hold whole addresses only. */
 const PLACED = [
