@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Five families: the code, the built site (files of `dist`), the same in a real browser, printed by three engines, and on real servers. */
+/** Five families: the code, the built site (files of `dist`), the same in a real browser, in three engines (paper, no network), and on real servers. */
 export default defineConfig({
   test: {
     root: new URL('../', import.meta.url).pathname,

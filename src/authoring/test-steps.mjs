@@ -77,7 +77,7 @@ export function testSteps() {
       },
     },
     {
-      name: 'Impression dans trois moteurs',
+      name: 'Impression et lecture sans réseau, dans trois moteurs',
       args: vitest('engines'),
       tests: true,
       needs: BUILD,
