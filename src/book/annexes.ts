@@ -8,7 +8,7 @@ import { anchorOf, typstCall, typstText } from '../mdx/typst.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Norme } from '../schemas/norme.ts';
 import { frenchDate } from '../typography/dates.ts';
-import { certaintyLabels, jurisdictionLabels, negotiableLabels } from '../ui/fr.ts';
+import { certaintyLabels, doubtMark, jurisdictionLabels, negotiableLabels } from '../ui/fr.ts';
 import { reference } from './reference.ts';
 
 /** Whom to call in danger: numbers first, their sources stand with the contacts at the end of the book. */
@@ -88,17 +88,19 @@ export function norms(carnet: Carnet): string {
 }
 
 function norm(carnet: Carnet, norme: Norme): string {
-  const doubt = norme.certitude === 'etabli' ? '' : ` [${certaintyLabels[norme.certitude].toLowerCase()}]`;
+  const doubt = norme.certitude === 'etabli' ? '' : ` [${doubtMark(norme.certitude)}]`;
   const settled = norme.a_verifier === undefined ? '' : ` Ce qui trancherait\u00a0: ${norme.a_verifier}`;
   const date = norme.date === undefined ? '' : ` (${frenchDate(norme.date)})`;
   const entries = restingOn(carnet, norme.id);
+  const own = norme.sources.every(({ id }) => carnet.source(id).URL !== norme.url) ? norme.url : undefined;
   return typstCall(
     'norme',
     { ancre: anchorOf(referenceUrl('norme', norme.id)), titre: norme.titre },
     `${typstText(norme.resume)}${doubt === '' ? '' : `#strong[${typstText(doubt)}];`}`,
     typstText(`${negotiableLabels[norme.negociable]}. ${norme.ou_agir.replace(/\.$/, '')}.${settled}`),
     typstText(`${norme.reference}${date}. ${norme.edicte_par}. ${jurisdictionLabels[norme.juridiction]}. `) +
-      (norme.url === undefined ? '' : typstCall('adresse', { url: norme.url })),
+      // Most often a source of the text has the address of the text: it is printed once.
+      (own === undefined ? '' : typstCall('adresse', { url: own })),
     ...norme.sources.map((pointer) => reference(carnet, pointer)),
     ...(entries.length === 0
       ? []

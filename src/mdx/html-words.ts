@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import { referenceUrl } from '../carnet/links.ts';
 import { frenchDate } from '../typography/dates.ts';
-import { certaintyLabels } from '../ui/fr.ts';
+import { certaintyLabels, doubtMark } from '../ui/fr.ts';
 import { el, text } from './hast.ts';
 import type { Page } from './to-html.ts';
 import { attribute, type WordNode } from './tree.ts';
@@ -63,13 +63,13 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
 
   AVerifier: (node, state, page) => {
     const certainty = attribute(node, 'certitude') === 'probable' ? 'probable' : 'a_verifier';
-    const label = certaintyLabels[certainty];
+    const mark = `\u00a0[${doubtMark(certainty)}]`;
     const id = `doute-${[...page.given].filter((given) => given.startsWith('doute-')).length + 1}`;
     const children = inline(node, state);
     const claim = el('span', { className: ['doute', certainty.replace('_', '-')] }, children);
-    if (page.as === 'form') return [claim, text(`\u00a0[${label.toLowerCase()}]`)];
-    note(page, id, [el('b', {}, [label]), ' ', required(node, 'pourquoi')]);
-    return [claim, el('a', { className: ['appel'], href: `#${id}` }, [`\u00a0[${label.toLowerCase()}]`])];
+    if (page.as === 'form') return [claim, text(mark)];
+    note(page, id, [el('b', {}, [certaintyLabels[certainty]]), ' ', required(node, 'pourquoi')]);
+    return [claim, el('a', { className: ['appel'], href: `#${id}` }, [mark])];
   },
 
   Case: (node, state) => el('span', { className: ['case'] }, inline(node, state)),

@@ -34,6 +34,7 @@ export function toPageTree(
 ): HastRoot {
   const page: Page = { carnet, entry, notes: [], given: new Set(), as };
   const root = toHast(tree, { handlers: handlersFor(page) }) as HastRoot;
+  keepCalls(root);
   // A note called by the last heading has no paragraph to wait for.
   if (page.notes.length > 0) root.children.push(el('p', {}, page.notes));
   return root;
@@ -78,6 +79,19 @@ function handlersFor(page: Page): Handlers {
     },
   } as Handlers;
 }
+
+/** A call to a source never starts a line. */
+function keepCalls({ children }: HastRoot | Element): void {
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'element') continue;
+    const before = children[index - 1];
+    if (before?.type === 'text' && isCall(child)) before.value = before.value.replace(/[ \n]$/, '\u00a0');
+    keepCalls(child);
+  }
+}
+
+const isCall = ({ properties: { className } }: Element) =>
+  Array.isArray(className) && className[0] === 'appel';
 
 /** Addresses that an entry's page has already given, to its summary, its appendix and its frame. */
 const RESERVED = ['En bref', 'Contenu', 'Sources', 'Suite', 'État', 'Recherche tête'];

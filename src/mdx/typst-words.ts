@@ -1,6 +1,6 @@
 import { referenceUrl } from '../carnet/links.ts';
 import { frenchDate } from '../typography/dates.ts';
-import { certaintyLabels } from '../ui/fr.ts';
+import { certaintyLabels, doubtMark } from '../ui/fr.ts';
 import type { Paper, Writer } from './to-typst.ts';
 import { attribute, type WordNode } from './tree.ts';
 import { anchorOf, typstCall, typstText } from './typst.ts';
@@ -47,10 +47,9 @@ export const wordsToTypst: Readonly<Record<WordName, Renderer>> = {
 
   AVerifier: (node, paper, write) => {
     const certainty = attribute(node, 'certitude') === 'probable' ? 'probable' : 'a_verifier';
-    const label = certaintyLabels[certainty];
-    const why = `#strong[${label}]; ${typstText(required(node, 'pourquoi'))}`;
+    const why = `#strong[${certaintyLabels[certainty]}]; ${typstText(required(node, 'pourquoi'))}`;
     return (
-      typstCall('doute', { certitude: certainty, mot: label.toLowerCase() }, inlineOf(node, write)) +
+      typstCall('doute', { certitude: certainty, mot: doubtMark(certainty) }, inlineOf(node, write)) +
       note(paper, `doute-${paper.given.size}`, why)
     );
   },

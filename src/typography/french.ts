@@ -4,6 +4,10 @@ const NARROW = '\u202f';
 /** What must never be touched: web addresses, e-mail addresses, paths. */
 const VERBATIM = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/g;
 
+/** The day of a date, before the name of its month. */
+const DAY =
+  /(?<!\d)(1er|\d{1,2}) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})'(?=[\p{L}«]|$)/gu, '$1’'],
   [/\.\.\./g, '…'],
@@ -15,6 +19,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.])(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${NARROW}`],
   [/\b([nN]°|art\.|p\.|al\.|§+) (?=\d)/g, `$1${NBSP}`],
   [/(§+) (?=\d)/g, `$1${NBSP}`],
+  [DAY, `$1${NBSP}`],
 ];
 
 function inProse(text: string): string {

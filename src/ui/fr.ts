@@ -15,6 +15,10 @@ export const certaintyLabels: Readonly<Record<Certainty, string>> = {
   a_discuter: 'À discuter',
 };
 
+/** The mark of a doubt beside the words that it is about, never cut at the end of a line: « à vérifier ». */
+export const doubtMark = (certainty: Certainty): string =>
+  certaintyLabels[certainty].toLowerCase().replace(' ', '\u00a0');
+
 /** Where a rule or a practice holds. */
 export const jurisdictionLabels: Readonly<Record<Jurisdiction, string>> = {
   belgique: 'Belgique',

@@ -1,7 +1,7 @@
 import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { attribute, type WordNode } from '../mdx/tree.ts';
 import type { vocabulary, WordName } from '../mdx/vocabulary.ts';
-import { certaintyLabels } from '../ui/fr.ts';
+import { doubtMark } from '../ui/fr.ts';
 import { listOf } from './lists.ts';
 import { styleId } from './styles.ts';
 import type { Block, Face, Walk } from './walk.ts';
@@ -23,8 +23,8 @@ const said = (text: string, face: Face): ParagraphChild[] => [new TextRun({ text
 export const wordsInText: Readonly<Record<Exclude<WordName, BlockName>, InText>> = {
   Terme: inside,
   AVerifier: (node, walk, face) => {
-    const label = certaintyLabels[of(node, 'certitude') === 'probable' ? 'probable' : 'a_verifier'];
-    return [...inside(node, walk, face), ...said(`\u00a0[${label.toLowerCase()}]`, face)];
+    const mark = doubtMark(of(node, 'certitude') === 'probable' ? 'probable' : 'a_verifier');
+    return [...inside(node, walk, face), ...said(`\u00a0[${mark}]`, face)];
   },
   Case: (node, walk, face) => [
     new CheckBox({ alias: 'Case à cocher' }),

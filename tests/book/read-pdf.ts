@@ -5,6 +5,7 @@ import {
   type PDFPageProxy,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { headingsAlone } from '../headings-alone.ts';
 
 /** A page as one reads it. */
 export interface ReadPage {
@@ -16,7 +17,12 @@ export interface ReadPage {
   readonly text: string;
   /** Height of its smallest letters, in points. */
   readonly smallest: number;
+  /** Headings under which nothing follows, in a document that has tags. */
+  readonly alone: readonly string[];
 }
+
+/** Where the text of an A4 page begins, in points: headings hang in a column of 60 mm on its left. */
+const TEXT = (60 / 25.4) * 72;
 
 /** An entry of the outline, with the page to which it leads, from 1. */
 export interface Bookmark {
@@ -40,7 +46,11 @@ export async function readPages(document: PDFDocumentProxy): Promise<readonly Re
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
-  const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
+  const [{ items: marked }, tags] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    page.getStructTree(),
+  ]);
+  const items = marked.filter((item) => 'str' in item);
   return {
     number: page.pageNumber,
     width,
@@ -51,6 +61,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
         .filter(({ str }) => str.trim() !== '')
         .map(({ transform: [, , c, d] }) => Math.hypot(c as number, d as number)),
     ),
+    alone: tags === null ? [] : headingsAlone(marked, tags, TEXT),
   };
 }
 
