@@ -3,11 +3,12 @@ import { isForm } from '../carnet/facets.ts';
 import { facts } from '../carnet/facts.ts';
 import { carnetDate, isOverdue } from '../carnet/freshness.ts';
 import { related } from '../carnet/related.ts';
+import { stateOf } from '../carnet/state.ts';
 import { cutSection } from '../mdx/section.ts';
 import { toTypst } from '../mdx/to-typst.ts';
 import { anchorOf, typstCall, typstText } from '../mdx/typst.ts';
 import { frenchDate } from '../typography/dates.ts';
-import { certaintyLabels, jurisdictionLabels, SITE_NAME } from '../ui/fr.ts';
+import { SITE_NAME } from '../ui/fr.ts';
 import { reference } from './reference.ts';
 
 /** The heading under which an entry holds its form. */
@@ -93,24 +94,11 @@ function limits(entry: Entry): string[] {
   ];
 }
 
-function state({ data }: Entry): string {
-  const { certitude, juridiction, publie_le, relu_le, a_revoir_le, sources, licence } = data;
-  const [published, read, due] = [publie_le, relu_le, a_revoir_le].map(frenchDate);
-  return [
-    `Certitude\u00a0: ${certaintyLabels[certitude].toLowerCase()}. Vaut pour\u00a0: ${jurisdictionLabels[juridiction]}.`,
-    `Publiée le ${published}, relue le ${read}, à revoir avant le ${due}.`,
-    ...(sources.length > 0
-      ? [`Vérifiée sur copie archivée le ${read}\u00a0: rouvrez la source avant d’agir.`]
-      : []),
-    `Texte sous licence ${licence.replaceAll('-', ' ').replace('CC BY SA', 'CC BY-SA')}. Ce n’est pas un avis juridique.`,
-  ].join(' ');
-}
-
 function next(carnet: Carnet, entry: Entry): string {
   const entries = related(carnet, entry);
   return typstCall(
     'suite',
     { cibles: entries.map(({ id }) => id), titres: entries.map(({ data }) => data.titre) },
-    typstText(state(entry)),
+    typstText(stateOf(entry)),
   );
 }

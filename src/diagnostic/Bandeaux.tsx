@@ -2,20 +2,10 @@ import { Forme } from './Forme.tsx';
 import type { Modele } from './model.ts';
 import type { Etat } from './posture-state.ts';
 import type { BlocVu } from './result.ts';
+import { Signe } from './Signe.tsx';
 
-interface SigneProps {
-  readonly modele: Modele;
-  readonly etat: Etat;
-}
-
-/** A state as a shape and a word, never as a colour. */
-function Signe({ modele, etat }: SigneProps) {
-  return (
-    <span class="dg-signe" aria-hidden="true">
-      {etat === 'vide' ? '–' : modele.etats[etat].signe}
-    </span>
-  );
-}
+/** A state is said by a shape and a word, never by a colour. */
+const signe = (modele: Modele, etat: Etat): string => (etat === 'vide' ? '–' : modele.etats[etat].signe);
 
 const mot = (modele: Modele, etat: Etat): string =>
   etat === 'vide' ? modele.reponses.vide.toLowerCase() : modele.etats[etat].mot;
@@ -37,7 +27,7 @@ export function Bandeaux({ modele, blocs }: { readonly modele: Modele; readonly 
                   <li key={critere.id}>
                     {etat ? (
                       <>
-                        <Signe modele={modele} etat={critere.etat} /> {critere.court}
+                        <Signe signe={signe(modele, critere.etat)} /> {critere.court}
                         <span class="hors-ecran"> : {mot(modele, critere.etat)}</span>
                       </>
                     ) : (
@@ -51,9 +41,9 @@ export function Bandeaux({ modele, blocs }: { readonly modele: Modele; readonly 
         ))}
       </dl>
       <p class="petit dg-legende">
-        {Object.values(modele.etats).map(({ signe, mot: nom, sens }) => (
+        {Object.values(modele.etats).map(({ signe: forme, mot: nom, sens }) => (
           <span key={nom}>
-            <span aria-hidden="true">{signe}</span> {nom} : {sens}
+            <Signe signe={forme} /> {nom} : {sens}
           </span>
         ))}
       </p>

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { Answer, Scope } from '../schemas/diagnostic-ids.ts';
 import { Forme } from './Forme.tsx';
 import { criteresPoses, type Modele } from './model.ts';
+import { Signe } from './Signe.tsx';
 import type { Sheet } from './sheet.ts';
 import { motDeReponse } from './wording.ts';
 
@@ -23,15 +25,24 @@ export function FeuilleCriteres({ modele, portee, sheet }: Props) {
               <Forme posture={id} /> {court}
             </b>{' '}
             {etat && <>– {etat} : </>}
-            {criteres
-              .map(({ court: nom, signe, mot }) => (signe ? `${signe} ${nom}` : `${nom} : ${mot}`))
-              .join(' · ')}
+            {criteres.map(({ court: nom, signe, mot }, rang) => (
+              <Fragment key={nom}>
+                {rang > 0 && ' · '}
+                {signe && <Signe signe={signe} />}
+                {signe && '\u00a0'}
+                {nom}
+                <span class={signe ? 'hors-ecran' : undefined}>{`\u00a0: ${mot}`}</span>
+              </Fragment>
+            ))}
           </p>
         ))}
         <p>
-          {Object.values(modele.etats)
-            .map(({ signe, mot }) => `${signe} ${mot}`)
-            .join(' · ')}
+          {Object.values(modele.etats).map(({ signe, mot }, rang) => (
+            <Fragment key={mot}>
+              {rang > 0 && ' · '}
+              <Signe signe={signe} /> {mot}
+            </Fragment>
+          ))}
         </p>
       </div>
     );

@@ -3,6 +3,7 @@ import { COLONNES, ECARTS, type Groupe, type LigneDeGroupe } from './group.ts';
 import { MOTS_DES_ECARTS, personnes, titreDeColonne } from './group-wording.ts';
 import type { Modele } from './model.ts';
 import { etatDeReponse } from './posture-state.ts';
+import { Signe } from './Signe.tsx';
 import { majuscule } from './wording.ts';
 
 const TOURS = ['1er', '2e'] as const;
@@ -13,7 +14,9 @@ function Marques({ signe, nombre }: { readonly signe: string; readonly nombre: n
     <>
       {nombre > 0 && (
         <span class="gr-marques" aria-hidden="true">
-          {Array.from({ length: nombre }, () => signe).join('\u200b')}
+          {Array.from({ length: nombre }, (_, rang) => (
+            <Signe key={rang} signe={signe} />
+          ))}
         </span>
       )}
       <span class="hors-ecran">{personnes(nombre)}</span>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { maskAll, warningsFor } from './free-text.ts';
+import { maskAll, warningsFor } from '../personal-data/free-text.ts';
 
 interface Props {
   readonly id: string;

@@ -5,6 +5,7 @@ import { type Modele, orientationParId } from './model.ts';
 import { Fiches, type Liens } from './Pistes.tsx';
 import { criteresDe, POSTURES, type Profil } from './profile.ts';
 import type { LectureDeProfil, LigneDeProfil } from './profile-reading.ts';
+import { Signe } from './Signe.tsx';
 import { HORIZONS } from './sheet.ts';
 import { enumere, majuscule } from './wording.ts';
 
@@ -35,7 +36,7 @@ function Etats({ modele, portee, profil }: Pick<Props, 'modele' | 'portee' | 'pr
               <Forme posture={id} /> {modele.blocs.find((bloc) => bloc.id === id)?.court}
               {'\u00a0'}
               <small>
-                <span aria-hidden="true">{signe}</span> {mot}
+                <Signe signe={signe} /> {mot}
               </small>
             </dt>
             <dd>

@@ -3,6 +3,7 @@ import { Forme } from './Forme.tsx';
 import type { Modele, Posture } from './model.ts';
 import { ETATS_REPONDUS, type EtatRepondu } from './posture-state.ts';
 import { slugDeProfil } from './profile.ts';
+import { Signe } from './Signe.tsx';
 
 interface Props {
   readonly modele: Modele;
@@ -15,7 +16,7 @@ export function TousLesProfils({ modele, portee }: Props) {
     <>
       {modele.blocs.find(({ id }) => id === posture)?.court}
       {'\u00a0:\u00a0'}
-      <span aria-hidden="true">{modele.etats[etat].signe}</span> {modele.etats[etat].mot}
+      <Signe signe={modele.etats[etat].signe} /> {modele.etats[etat].mot}
     </>
   );
   return ETATS_REPONDUS.map((sais) => (

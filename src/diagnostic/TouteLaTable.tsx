@@ -1,6 +1,7 @@
 import { explain, explainScope } from './explain.ts';
 import { type Condition, type Modele, orientationParId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
+import { Signe } from './Signe.tsx';
 import { garanties } from './safety.ts';
 
 interface Ligne {
@@ -88,7 +89,7 @@ export default function TouteLaTable({ modele }: { readonly modele: Modele }) {
       <ul>
         {Object.values(modele.etats).map(({ signe, mot, sens }) => (
           <li key={mot}>
-            <span aria-hidden="true">{signe}</span> {mot} : {sens}
+            <Signe signe={signe} /> {mot} : {sens}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { frenchDate } from '../typography/dates.ts';
 import { certaintyLabels, doubtMark } from '../ui/fr.ts';
 import { el, text } from './hast.ts';
 import type { Page } from './to-html.ts';
-import { attribute, type WordNode } from './tree.ts';
+import { attribute, holdsWords, runningText, type WordNode } from './tree.ts';
 import type { WordName } from './vocabulary.ts';
 
 type Renderer = (node: WordNode, state: State, page: Page) => ElementContent | ElementContent[];
@@ -152,23 +152,13 @@ function required(node: WordNode, name: string): string {
 
 /** Children as blocks: words written on the line of the tag become a paragraph. */
 function blocks(node: WordNode, state: State): ElementContent[] {
-  const phrasing = node.children.length > 0 && node.children.every((child) => PHRASING.has(child.type));
   return state.all(
-    (phrasing ? { ...node, children: [{ type: 'paragraph', children: node.children }] } : node) as never,
+    (holdsWords(node)
+      ? { ...node, children: [{ type: 'paragraph', children: node.children }] }
+      : node) as never,
   ) as ElementContent[];
 }
 
-const PHRASING: ReadonlySet<string> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'link',
-  'break',
-  'mdxJsxTextElement',
-]);
-
-/** Children as running text: a paragraph made by line breaks around the tag is opened up. */
-function inline(node: WordNode, state: State): ElementContent[] {
-  const children = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
-  return state.all({ ...node, children } as never) as ElementContent[];
-}
+/** Children as running text. */
+const inline = (node: WordNode, state: State): ElementContent[] =>
+  state.all({ ...node, children: runningText(node) } as never) as ElementContent[];

@@ -27,6 +27,23 @@ export const isWordNode = (node: Nodes): node is WordNode =>
 export const attribute = (node: WordNode, name: string): string | undefined =>
   node.attributes.find((candidate) => candidate.name === name)?.value;
 
+/** Whether a word holds the words of one paragraph, and no block: so they are when they stand on the line of its tag. */
+export const holdsWords = ({ children }: WordNode): boolean =>
+  children.length > 0 && children.every(({ type }) => PHRASING.has(type));
+
+const PHRASING: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+  'mdxJsxTextElement',
+]);
+
+/** What a word holds as running text: a paragraph made by line breaks around the tag is opened up. */
+export const runningText = ({ children }: WordNode): WordNode['children'] =>
+  children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
+
 /** Calls `visitor` on a node and everything below it, in reading order. */
 export function visit(
   node: Nodes,

@@ -2,7 +2,7 @@ import { referenceUrl } from '../carnet/links.ts';
 import { frenchDate } from '../typography/dates.ts';
 import { certaintyLabels, doubtMark } from '../ui/fr.ts';
 import type { Paper, Writer } from './to-typst.ts';
-import { attribute, type WordNode } from './tree.ts';
+import { attribute, holdsWords, runningText, type WordNode } from './tree.ts';
 import { anchorOf, typstCall, typstText } from './typst.ts';
 import type { WordName } from './vocabulary.ts';
 
@@ -116,18 +116,8 @@ function required(node: WordNode, name: string): string {
 }
 
 /** What a block holds; words written on the line of the tag are one paragraph. */
-const body = ({ children }: WordNode, write: Writer): string =>
-  children.every(({ type }) => PHRASING.has(type)) ? write.inline(children) : write.blocks(children);
+const body = (node: WordNode, write: Writer): string =>
+  holdsWords(node) ? write.inline(node.children) : write.blocks(node.children);
 
-const PHRASING: ReadonlySet<string> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'link',
-  'break',
-  'mdxJsxTextElement',
-]);
-
-/** Children as running text: a paragraph made by line breaks around the tag is opened up. */
-const inlineOf = ({ children }: WordNode, write: Writer): string =>
-  write.inline(children.flatMap((child) => (child.type === 'paragraph' ? child.children : [child])));
+/** Children as running text. */
+const inlineOf = (node: WordNode, write: Writer): string => write.inline(runningText(node));

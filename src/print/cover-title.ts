@@ -1,4 +1,4 @@
-import { maskAll, warningsFor } from '../diagnostic/free-text.ts';
+import { maskAll, warningsFor } from '../personal-data/free-text.ts';
 import { part } from '../ui/part.ts';
 
 /** The title that the reader gives to her document: on its cover, with a word when it looks like personal data; nowhere else. */

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { headingsAlone } from '../headings-alone.ts';
 
 /** A sheet as the eye sees it: pixels of four bytes. */
 export interface Raster {
@@ -14,7 +15,16 @@ export interface Sheet {
   readonly text: string;
   /** The smallest letters, in points; `Infinity` on a blank page. */
   readonly smallest: number;
+  /** What is written at once, a line at most, and the height of its letters in points. */
+  readonly pieces: readonly Piece[];
+  /** Headings under which nothing follows, where the PDF is tagged. */
+  readonly alone: readonly string[];
   readonly raster: Raster;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly height: number;
 }
 
 /** Everything on the pages of a PDF, each drawn at `dpi` dots an inch. */
@@ -25,10 +35,15 @@ export async function readPaper(bytes: Uint8Array, dpi = 36): Promise<readonly S
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
+    const { items: marked } = await page.getTextContent({ includeMarkedContent: true });
+    const tags = await page.getStructTree();
+    const items = marked.filter((item) => 'str' in item);
+    const pieces = items.flatMap(({ str: text, height }) => (text.trim() === '' ? [] : [{ text, height }]));
     sheets.push({
       text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
-      smallest: Math.min(...items.flatMap(({ str, height }) => (str.trim() === '' ? [] : [height]))),
+      smallest: Math.min(...pieces.map(({ height }) => height)),
+      pieces,
+      alone: tags === null ? [] : headingsAlone(marked, tags),
       raster: await draw(page, document.canvasFactory as CanvasFactory, dpi / 72),
     });
   }

@@ -8,12 +8,14 @@ import { missing, wordsOf } from './words.ts';
 /** The pages made to be printed: entries and their forms. */
 const printable = pages.filter((page) => isEntryPage(page) || isSheetPage(page));
 const SMALLEST = 9;
-const LARGE = 16;
+/** Letters of large print: those of its text, and the smallest. */
+const LARGE = { text: 18, smallest: 16 };
 const MOST_INK = 0.08;
 
 /** What is wrong on paper, by what was looked at; each line begins with the page. */
-const seen: Record<'length' | 'lost' | 'added' | 'small' | 'dark', string[]> = {
+const seen: Record<'length' | 'alone' | 'lost' | 'added' | 'small' | 'dark', string[]> = {
   length: [],
+  alone: [],
   lost: [],
   added: [],
   small: [],
@@ -33,10 +35,14 @@ beforeAll(async () => {
     const { text, addresses, heads } = await printedText(page);
     // A workshop hands out several sheets, each on a page of its own.
     const handouts = await page.locator('h3[id^="page-"]').count();
-    const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }));
     const wanted = wordsOf(text, addresses);
     const got = wordsOf(sheets.map((sheet) => sheet.text).join('\n'), addresses);
     if (sheets.length > most(url, handouts)) note('length', [`${sheets.length} pages`]);
+    note(
+      'alone',
+      sheets.flatMap(({ alone }) => alone),
+    );
     note('lost', missing(wanted, got));
     const again = wordsOf(heads, []);
     note(
@@ -59,6 +65,7 @@ test('there are entries and forms to print', () => {
 
 test.for([
   ['takes no more A4 pages than it may', 'length'],
+  ['leaves no heading without what it announces', 'alone'],
   ['loses no word', 'lost'],
   ['says nothing that is not on the page', 'added'],
   ['has no letters under 9 points', 'small'],
@@ -67,19 +74,28 @@ test.for([
   expect(seen[kind]).toEqual([]);
 });
 
-test('large print has letters of 18 points, and none under 16', { timeout: 120_000 }, async () => {
+test('large print has a text of 18 points, and nothing under 16', { timeout: 120_000 }, async () => {
   // One of each kind: they share their styles, and a print of all would take as long as all the others.
   const byKind = new Map(pages.filter(isLargePrintPage).map((page) => [page.url.split('/')[1], page]));
   expect(byKind.size).toBe(5);
-  const found = await inTabs([...byKind.values()], {}, async (page, { url }) => {
+  const faults = await inTabs([...byKind.values()], {}, async (page, { url }) => {
     await page.goto(inject('root') + url.slice(1), { waitUntil: 'load' });
-    const body = await page
-      .locator('.texte li, .texte > p')
-      .first()
-      .evaluate((element) => element.textContent);
+    // What an entry says: not what stands in its margin, its tables or its forms, nor the calls to its sources.
+    const text = await page.locator('.texte:not(.sans-marge) > :is(p, ul, ol)').evaluateAll((blocks) =>
+      blocks.flatMap((block) => {
+        for (const beside of block.querySelectorAll('.note, .appel, .duree')) beside.remove();
+        return (block.textContent ?? '').match(/\p{L}+/gu) ?? [];
+      }),
+    );
+    await page.reload({ waitUntil: 'load' });
     const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-    expect(body).not.toBe('');
-    return { url, smallest: Math.min(...sheets.map(({ smallest }) => smallest)) };
+    const pieces = sheets.flatMap(({ pieces }) => pieces);
+    const ofText = pieces.filter(({ height }) => Math.abs(height - LARGE.text) < 0.01);
+    const smaller = pieces.filter(({ height }) => height < LARGE.smallest - 0.01);
+    return [
+      ...missing(wordsOf(text.join(' '), []), wordsOf(ofText.map((piece) => piece.text).join(' '), [])),
+      ...smaller.map((piece) => `${piece.height} pt: ${piece.text}`),
+    ].map((fault) => `${url}  ${fault}`);
   });
-  expect(found.filter(({ smallest }) => smallest < LARGE - 0.01)).toEqual([]);
+  expect(faults.flat()).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { detect } from '../personal-data/detect.ts';
-import { mask } from '../personal-data/mask.ts';
-import { warning } from '../personal-data/warnings.ts';
+import { detect } from './detect.ts';
+import { mask } from './mask.ts';
+import { warning } from './warnings.ts';
 
 /** A mask may join what it parted; a few readings are enough, and an endless loop is not. */
 const READINGS = 5;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskAll, warningsFor } from '../../../src/diagnostic/free-text.ts';
+import { maskAll, warningsFor } from '../../../src/personal-data/free-text.ts';
 
 describe('a line of free text', () => {
   it('is silent about ordinary words', () => {
