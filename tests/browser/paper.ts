@@ -2,15 +2,14 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { headingsAlone } from '../headings-alone.ts';
 
-/** A sheet as the eye sees it: pixels of four bytes. */
-export interface Raster {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
+/** Points of a PDF in a millimetre. */
+const POINTS = 72 / 25.4;
 
 /** A printed page. */
 export interface Sheet {
+  /** In whole millimetres: engines round A4 to points, each in its own way. */
+  readonly width: number;
+  readonly height: number;
   /** What is written on it, a line of the page on a line. */
   readonly text: string;
   /** The smallest letters, in points; `Infinity` on a blank page. */
@@ -19,7 +18,6 @@ export interface Sheet {
   readonly pieces: readonly Piece[];
   /** Headings under which nothing follows, where the PDF is tagged. */
   readonly alone: readonly string[];
-  readonly raster: Raster;
 }
 
 export interface Piece {
@@ -27,28 +25,47 @@ export interface Piece {
   readonly height: number;
 }
 
-/** Everything on the pages of a PDF, each drawn at `dpi` dots an inch. */
-export async function readPaper(bytes: Uint8Array, dpi = 36): Promise<readonly Sheet[]> {
-  // pdf.js takes the buffer that it is given away from its owner.
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
-  const sheets: Sheet[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
+/** Everything that is written on the pages of a PDF. */
+export const readPaper = (bytes: Uint8Array): Promise<readonly Sheet[]> =>
+  eachPage(bytes, async (page) => {
+    const { width, height } = page.getViewport({ scale: 1 });
     const { items: marked } = await page.getTextContent({ includeMarkedContent: true });
     const tags = await page.getStructTree();
     const items = marked.filter((item) => 'str' in item);
     const pieces = items.flatMap(({ str: text, height }) => (text.trim() === '' ? [] : [{ text, height }]));
-    sheets.push({
+    return {
+      width: Math.round(width / POINTS),
+      height: Math.round(height / POINTS),
       text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
       smallest: Math.min(...pieces.map(({ height }) => height)),
       pieces,
       alone: tags === null ? [] : headingsAlone(marked, tags),
-      raster: await draw(page, document.canvasFactory as CanvasFactory, dpi / 72),
-    });
-  }
+    };
+  });
+
+/** A page as the eye sees it: pixels of four bytes. */
+export interface Raster {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages of a PDF, drawn at `dpi` dots an inch: four times the work of reading them. */
+export const drawPaper = (bytes: Uint8Array, dpi: number): Promise<readonly Raster[]> =>
+  eachPage(bytes, (page, factory) => draw(page, factory, dpi / 72));
+
+async function eachPage<T>(
+  bytes: Uint8Array,
+  look: (page: PDFPageProxy, factory: CanvasFactory) => Promise<T>,
+): Promise<readonly T[]> {
+  // pdf.js takes the buffer that it is given away from its owner.
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const seen: T[] = [];
+  for (let number = 1; number <= document.numPages; number++)
+    seen.push(await look(await document.getPage(number), document.canvasFactory as CanvasFactory));
   await task.destroy();
-  return sheets;
+  return seen;
 }
 
 /** The canvas that pdf.js brings to Node. */

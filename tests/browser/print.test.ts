@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { isEntryPage, isLargePrintPage, isSheetPage, pages } from '../site/dist.ts';
-import { ink, readPaper } from './paper.ts';
+import { drawPaper, ink, readPaper } from './paper.ts';
 import { printedText } from './printed-text.ts';
 import { inTabs } from './tabs.ts';
 import { missing, wordsOf } from './words.ts';
@@ -11,6 +11,8 @@ const SMALLEST = 9;
 /** Letters of large print: those of its text, and the smallest. */
 const LARGE = { text: 18, smallest: 16 };
 const MOST_INK = 0.08;
+/** Dots an inch: enough to weigh ink. */
+const COARSE = 24;
 
 /** What is wrong on paper, by what was looked at; each line begins with the page. */
 const seen: Record<'length' | 'alone' | 'lost' | 'added' | 'small' | 'dark', string[]> = {
@@ -35,7 +37,8 @@ beforeAll(async () => {
     const { text, addresses, heads } = await printedText(page);
     // A workshop hands out several sheets, each on a page of its own.
     const handouts = await page.locator('h3[id^="page-"]').count();
-    const sheets = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }));
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true });
+    const sheets = await readPaper(pdf);
     const wanted = wordsOf(text, addresses);
     const got = wordsOf(sheets.map((sheet) => sheet.text).join('\n'), addresses);
     if (sheets.length > most(url, handouts)) note('length', [`${sheets.length} pages`]);
@@ -53,7 +56,8 @@ beforeAll(async () => {
       'small',
       sheets.map(({ smallest }) => smallest).filter((points) => points < SMALLEST - 0.01),
     );
-    const covered = sheets.reduce((sum, { raster }) => sum + ink(raster), 0) / sheets.length;
+    const rasters = await drawPaper(pdf, COARSE);
+    const covered = rasters.reduce((sum, raster) => sum + ink(raster), 0) / rasters.length;
     note('dark', covered > MOST_INK ? [covered] : []);
   });
 });

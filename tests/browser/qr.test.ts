@@ -3,7 +3,7 @@ import { type Served, serve } from '../../src/authoring/static-server.ts';
 import { isEntryPage, pages } from '../site/dist.ts';
 import { ADDRESS, buildWithAddress, WITH_ADDRESS } from '../site/with-address.ts';
 import { readQr } from '../unit/print/read-qr.ts';
-import { readPaper } from './paper.ts';
+import { drawPaper, readPaper } from './paper.ts';
 import { inTabs } from './tabs.ts';
 
 let site: Served;
@@ -23,9 +23,9 @@ test('the code on a printed entry leads to its address, which is also written ou
   const found = await inTabs(entries, {}, async (page, { url }) => {
     await page.goto(site.url + url.slice(1), { waitUntil: 'load' });
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, pageRanges: '1' });
-    const [first] = await readPaper(pdf, 150);
+    const [[first], [drawn]] = [await readPaper(pdf), await drawPaper(pdf, 150)];
     return {
-      code: first && readQr(first.raster),
+      code: drawn && readQr(drawn),
       written: first?.text.replaceAll(/\s/g, '').includes(`exemple.be/outils/carnet${url}`),
     };
   });

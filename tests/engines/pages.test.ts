@@ -4,7 +4,6 @@ import { readPaper } from '../browser/paper.ts';
 import { missing, wordsOf } from '../browser/words.ts';
 import { attribute, isEntryPage, isSheetPage, type Page, pages } from '../site/dist.ts';
 import { proseOf } from '../site/visible-text.ts';
-import { pdfPages } from './pdf.ts';
 import { printWith } from './print-with.ts';
 
 const root = inject('root');
@@ -41,11 +40,10 @@ describe.for(inject('engines'))('%s', (engine) => {
     'prints $url clean, on $most A4 pages at most',
     async ({ page, most }) => {
       if (page === undefined) throw new Error('a template without a page');
-      const pdf = await printWith(engine, root + page.url.slice(1));
-      const sheets = await readPaper(pdf);
+      const sheets = await readPaper(await printWith(engine, root + page.url.slice(1)));
       const got = wordsOf(sheets.map(({ text }) => text).join('\n'), []);
       expect({
-        sizes: (await pdfPages(pdf)).map(({ width, height }) => ({ width, height })),
+        sizes: sheets.map(({ width, height }) => ({ width, height })),
         enough: sheets.length <= most,
         lost: missing(wordsOf(textOf(page), []), got),
         tooSmall: sheets.map(({ smallest }) => smallest).filter((points) => points < SMALLEST - 0.01),

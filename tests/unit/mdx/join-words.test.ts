@@ -4,7 +4,7 @@ import { html } from './rendered.ts';
 describe('words alone on a line', () => {
   it('run in one paragraph, as they were written', () => {
     expect(html('<Norme id="deconnexion-2018" /> <Source id="loi-2018" />')).toMatch(
-      /^<p><a href="[^"]+">[^<]+<\/a> <a class="appel"[^>]*>\[1\]<\/a><\/p>$/,
+      /^<p><a href="[^"]+">[^<]+<\/a>_<a class="appel"[^>]*>\[1\]<\/a><\/p>$/,
     );
   });
 
@@ -26,7 +26,7 @@ describe('words alone on a line', () => {
       '<Encadre titre="Titre">\n\n- <Norme id="deconnexion-2018" /> <Source id="loi-2018" />\n\n</Encadre>',
     );
     expect(nested).not.toContain('</p><p>');
-    expect(nested).toMatch(/<li><a href="[^"]+">[^<]+<\/a> <a class="appel"/);
+    expect(nested).toMatch(/<li><a href="[^"]+">[^<]+<\/a>_<a class="appel"/);
   });
 
   it('leave a line to fill in a block of its own', () => {

@@ -52,7 +52,7 @@ describe('each word of the vocabulary', () => {
     [
       'Source',
       'Oui <Source id="loi-2018" passage="B.2" />.',
-      '<p>Oui <a class="appel" href="#source-1">[1, B.2]</a>.</p>',
+      '<p>Oui_<a class="appel" href="#source-1">[1, B.2]</a>.</p>',
     ],
     [
       'Norme',

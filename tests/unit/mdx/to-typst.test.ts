@@ -41,7 +41,7 @@ test('a source is called by its number in the entry, with its passage, and never
 test('a doubt keeps its words, its mark, and what would settle it', () => {
   const written = typst('<AVerifier certitude="a_verifier" pourquoi="Lire la loi.">Un fait</AVerifier>');
   expect(written).toBe(
-    '#doute(certitude: "a_verifier", mot: "à vérifier")[Un fait];#note[#strong[À vérifier]; Lire la loi.];',
+    '#doute(certitude: "a_verifier", mot: "à\u00a0vérifier")[Un fait];#note[#strong[À vérifier]; Lire la loi.];',
   );
 });
 

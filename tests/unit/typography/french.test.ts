@@ -22,7 +22,10 @@ describe('french', () => {
     ['72 heures, 3 mois, 2 ans, 1 jour', '72_heures, 3_mois, 2_ans, 1_jour'],
     ['1 000 personnes, 12 345 678 fois', '1~000 personnes, 12~345~678 fois'],
     ['art. 16, p. 3, al. 2, § 4, n° 5', 'art._16, p._3, al._2, §_4, n°_5'],
-    ['le 26 mars 2018', 'le 26 mars 2018'],
+    [
+      'le 26 mars 2018, le 1er août, 3 marsouins, 2126 mars',
+      'le 26_mars 2018, le 1er_août, 3 marsouins, 2126 mars',
+    ],
   ])('%s', (typed, read) => {
     expect(seen(french(typed))).toBe(read);
   });

@@ -25,7 +25,7 @@ const words = {
   Terme: ['Le <Terme id="deconnexion">droit</Terme>.', ['Le droit.']],
   AVerifier: [
     'Si <AVerifier certitude="a_verifier" pourquoi="x">oui</AVerifier>.',
-    ['Si oui\u00a0[à vérifier].'],
+    ['Si oui\u00a0[à\u00a0vérifier].'],
   ],
   Case: ['- <Case>Relu</Case>\n- autre', ['☐⇥Relu', 'autre']],
   Source: ['Oui <Source id="loi-2018" />. Ou <Source id="loi-2018" /> non.', ['Oui. Ou non.']],
