@@ -10,6 +10,8 @@ const INSTALL = /^(?:manifest\.json|icone-\d+\.png)$/;
 const LEFT_OUT = [
   // The entries again, by section: the selection makes the same document, of any list.
   /^imprimer\/(?!index\.html$|selection\/)/,
+  // The entries again, in large type: without a network, the browser enlarges the page itself.
+  /\/gros-caracteres\/index\.html$/,
   // One page for each profile, for those who have no script; whoever keeps a copy has one.
   /^diagnostic\/[^/]+\/profil\//,
   // What a host shows for an address that is nowhere; without one, nobody can tell.

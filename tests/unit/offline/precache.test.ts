@@ -5,7 +5,6 @@ describe('keptType', () => {
   it.each([
     ['index.html', 'text/html;charset=utf-8'],
     ['conseils/x/index.html', 'text/html;charset=utf-8'],
-    ['conseils/x/gros-caracteres/index.html', 'text/html;charset=utf-8'],
     ['imprimer/index.html', 'text/html;charset=utf-8'],
     ['imprimer/selection/index.html', 'text/html;charset=utf-8'],
     ['_astro/x.DKEd84sp.js', 'text/javascript;charset=utf-8'],
@@ -26,6 +25,7 @@ describe('keptType', () => {
     'hebergement/sw-arret.js',
     'hebergement/nginx.conf',
     'imprimer/conseils/index.html',
+    'conseils/x/gros-caracteres/index.html',
     'imprimer/themes/argent-et-banque/index.html',
     'diagnostic/personne/profil/index.html',
     'diagnostic/personne/profil/oui-oui-non/index.html',
