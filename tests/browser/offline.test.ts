@@ -142,7 +142,7 @@ describe('the copy', () => {
 });
 
 test(
-  'without a network: entries never opened, search, diagnostic, a selection printed, large type',
+  'without a network: entries never opened, search, diagnostic, a selection printed',
   {
     timeout: 120_000,
   },
