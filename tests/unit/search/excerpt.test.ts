@@ -65,8 +65,8 @@ describe('a title', () => {
           marked
             .map(({ text }) => text)
             .join('')
-            .replace(/\s/g, ' '),
-        ).toBe(title.replace(/\s/g, ' '));
+            .replace(/\s+/g, ' '),
+        ).toBe(title.replace(/\s+/g, ' '));
       }),
     );
   });
