@@ -3,6 +3,7 @@ import { contactsSchema } from '../schemas/contact.ts';
 import { criteresSchema, orientationsSchema, reglesSchema, scenariosSchema } from '../schemas/diagnostic.ts';
 import { glossaireSchema } from '../schemas/glossaire.ts';
 import { normesSchema } from '../schemas/norme.ts';
+import { pagesSchema } from '../schemas/pages.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { synonymesSchema } from '../schemas/synonymes.ts';
 import { taxonomieSchema } from '../schemas/taxonomie.ts';
@@ -19,6 +20,7 @@ export const dataFiles = {
   normes: { path: 'content/normes.yaml', schema: normesSchema },
   contacts: { path: 'content/contacts.yaml', schema: contactsSchema },
   urgences: { path: 'content/urgences.yaml', schema: urgencesSchema },
+  pages: { path: 'content/pages.yaml', schema: pagesSchema },
   sources: { path: 'content/sources.json', schema: sourcesSchema },
   criteres: { path: 'content/diagnostic/criteres.yaml', schema: criteresSchema },
   regles: { path: 'content/diagnostic/regles.yaml', schema: reglesSchema },

@@ -1,4 +1,4 @@
-import { entryId, isoDate, slug } from '../schemas/primitives.ts';
+import { entryId, isoDate, pageAddress, slug } from '../schemas/primitives.ts';
 import type { DataFileName } from './data-files.ts';
 import { absence, type Known, type KnownIds } from './known-ids.ts';
 import type { Problem } from './problem.ts';
@@ -11,6 +11,7 @@ const CALLS: { readonly [N in DataFileName]?: Readonly<Record<string, Known>> } 
   glossaire: { voir: 'terme', sources: 'source' },
   normes: { niveau: 'niveau', sources: 'source' },
   contacts: { source: 'source', urgence: 'urgence' },
+  pages: { page: 'page' },
   criteres: { norme: 'niveau', entrees: 'fiche' },
   regles: { entrees: 'fiche' },
   orientations: { entrees: 'fiche' },
@@ -49,7 +50,7 @@ export const inFuture = (date: string, today: string): string =>
 
 /** Whether a value can be looked up at all; if not, the schema says so. */
 export const names = (to: Known, value: unknown): value is string =>
-  (to === 'fiche' ? entryId : slug).safeParse(value).success;
+  (to === 'fiche' ? entryId : to === 'page' ? pageAddress : slug).safeParse(value).success;
 
 function eachKey(value: unknown, path: Path, see: (key: string, value: unknown, path: Path) => void): void {
   if (typeof value !== 'object' || value === null) return;

@@ -5,6 +5,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
   slug: 'doit être en minuscules sans accent, mots liés par des tirets (par exemple « carte-d-acces »)',
+  pageAddress: 'doit être l’adresse d’une page, entre deux barres (par exemple « /imprimer/ »)',
   entryId: 'doit être l’identifiant d’une fiche : dossier/nom (par exemple « conseils/se-deconnecter »)',
   partialDate: 'doit être une date AAAA, AAAA-MM ou AAAA-MM-JJ, entre guillemets',
   finalDot: 'ne doit pas finir par un point',

@@ -13,6 +13,9 @@ export const slug = z.string().regex(SLUG, { error: 'slug' });
 /** Identifier of an entry: its folder and its file name, such as `conseils/creer-une-adresse-e-mail`. */
 export const entryId = z.string().regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'entryId' });
 
+/** Address of a page of the site from its root, such as `/imprimer/selection/`. */
+export const pageAddress = z.string().regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, { error: 'pageAddress' });
+
 /** A calendar date, `YYYY-MM-DD` (ISO 8601), kept as text: it sorts as it reads and has no time zone. */
 export const isoDate = z.iso.date();
 

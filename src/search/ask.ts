@@ -1,21 +1,31 @@
 import type { Members } from './facets.ts';
 import type { Pagefind, Results } from './pagefind.ts';
-import { PAIRS, pairsOf } from './pairs.ts';
-import type { Question } from './question.ts';
-import { rank } from './rank.ts';
+import type { Question, Term } from './question.ts';
+import { type Found, rank } from './rank.ts';
+import { CONCEPTS, conceptToken, PAIRS, pairsOf } from './tokens.ts';
 
 type Result = Results[number];
+
+/** A result, and what it is worth for a word. */
+interface Scored {
+  readonly result: Result;
+  readonly score: number;
+}
+interface Answered extends Scored, Found {}
 
 /** A result of the index, and the part of the asked words that it holds. */
 export interface Rated {
   readonly result: Result;
   readonly matched: number;
+  readonly score: number;
+  /** How much a record of its kind counts. */
+  readonly favour: number;
 }
 
 /** Kinds of records that come after the entries which say as much: someone who asks has a situation rather than a word in mind. */
 const FAVOUR: Readonly<Record<string, number>> = {
   glossaire: 0.6,
-  normes: 0.4,
+  normes: 0.5,
   contacts: 0.6,
   page: 0.6,
   diagnostic: 0.6,
@@ -25,40 +35,46 @@ const FAVOUR: Readonly<Record<string, number>> = {
 /** How much more a word of the glossary counts when someone asks what a word means. */
 const DEFINED = 4;
 
-/** How much a word counts that says the same as the one which was typed. */
+/** How much a concept counts against the very word that was typed. */
 const SAME = 0.5;
 
 /**
- * Asks the index what was understood, and lists what it answers, best first: all words together, those that stand side by side, and each
- * alone with the words that say the same.
+ * Asks the index what was understood, and lists what it answers, best first: all words together, those that stand near one another, and
+ * each alone with its concepts.
  */
 export async function ask(
-  { terms, defining, danger }: Question,
+  { terms, sequence, defining, danger }: Question,
   pagefind: Pick<Pagefind, 'search'>,
   members: Members,
 ): Promise<readonly Rated[]> {
   const known = terms.filter((term) => term.known);
   const words = known.map(({ asked }) => asked).join(' ');
   const find = async (query: string) => (await pagefind.search(query)).results;
-  // A pair that no record holds would be answered by words that begin like it.
-  const findPair = async (pair: string) =>
-    (await find(pair)).filter(({ matchedMetaFields }) => matchedMetaFields?.includes(PAIRS));
+  // A token that no record holds would be answered by those that begin like it.
+  const findToken = async (name: string, token: string) =>
+    (await find(token)).filter(({ matchedMetaFields }) => matchedMetaFields?.includes(name));
+  const findTerm = async ({ asked, groups }: Term) => {
+    const tokens = groups.map((group) => findToken(CONCEPTS, conceptToken(group)));
+    return bestOf(await find(asked), (await Promise.all(tokens)).flat());
+  };
   const [paired, alone, together] = await Promise.all([
-    Promise.all(pairsOf(words).map(findPair)),
-    Promise.all(
-      known.map(async ({ asked, also }) => bestOf(await find(asked), await Promise.all(also.map(find)))),
-    ),
+    Promise.all(pairsOf(sequence).map((pair) => findToken(PAIRS, pair))),
+    Promise.all(known.map(findTerm)),
     known.length > 1 ? find(words) : [],
   ]);
   // The answer to all words together comes last: its excerpt marks them all.
-  const results = new Map([...paired, ...alone, together].flat().map((result) => [result.id, result]));
+  const found = [...paired.flat(), ...alone.flat().map(({ result }) => result), ...together];
+  const results = new Map(found.map((result) => [result.id, result]));
+  const favour = favourOf(members, defining);
   const ranked = rank([...paired.flat(), ...together], alone, {
     count: [...(members.get('type')?.values() ?? [])].reduce((sum, { size }) => sum + size, 0),
-    favour: favourOf(members, defining),
+    favour,
   });
-  const rated = ranked.flatMap(({ id, matched }): Rated[] => {
+  const rated = ranked.flatMap(({ id, matched, score }): Rated[] => {
     const result = results.get(id);
-    return result === undefined ? [] : [{ result, matched: (matched * known.length) / terms.length }];
+    return result === undefined
+      ? []
+      : [{ result, score, favour: favour(id), matched: (matched * known.length) / terms.length }];
   });
   return danger ? urgentFirst(rated, await pagefind.search(null, { filters: { type: ['urgence'] } })) : rated;
 }
@@ -72,21 +88,25 @@ function favourOf(members: Members, defining: boolean): (id: string) => number {
   };
 }
 
-/** The answers to a word, and to others that say the same: the best for each record. */
-function bestOf(typed: Results, others: readonly Results[]): Results {
-  const best = new Map(typed.map((result) => [result.id, result]));
-  for (const result of others.flat()) {
+/** The answers to a word, and to its concepts: the best for each record, and whether the record says it of itself. */
+function bestOf(typed: Results, same: Results): readonly Answered[] {
+  const described = new Set([...typed.filter(describes), ...same].map(({ id }) => id));
+  const best = new Map(typed.map((result): [string, Scored] => [result.id, { result, score: result.score }]));
+  for (const result of same) {
     const score = result.score * SAME;
-    if ((best.get(result.id)?.score ?? 0) < score)
-      best.set(result.id, { id: result.id, score, data: () => result.data() });
+    if ((best.get(result.id)?.score ?? 0) < score) best.set(result.id, { result, score });
   }
-  return [...best.values()];
+  return [...best].map(([id, scored]) => ({ id, ...scored, described: described.has(id) }));
 }
+
+/** Whether a record holds a word in what it says of itself. */
+const describes = ({ matchedMetaFields }: Result): boolean => (matchedMetaFields ?? []).length > 0;
 
 /** The page of emergency numbers before all others, whether it holds the words or not. */
 function urgentFirst(rated: readonly Rated[], { results }: { readonly results: Results }): Rated[] {
   const ids = new Set(results.map(({ id }) => id));
   const found = rated.filter(({ result }) => ids.has(result.id));
-  const urgent = found.length > 0 ? found : results.map((result) => ({ result, matched: 1 }));
+  const urgent =
+    found.length > 0 ? found : results.map((result) => ({ result, matched: 1, score: 0, favour: 1 }));
   return [...urgent, ...rated.filter(({ result }) => !ids.has(result.id))];
 }

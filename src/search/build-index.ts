@@ -3,6 +3,7 @@ import type { Carnet } from '../carnet/carnet.ts';
 import { partable } from './indexable.ts';
 import type { SearchRecord } from './records.ts';
 import { searchedText } from './searched-text.ts';
+import { isToken } from './tokens.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** Pagefind's ready-made interfaces, its worker and the engine for other languages, which nothing here loads. */
@@ -43,7 +44,7 @@ export async function buildIndex(
     const { files } = await index.getFiles();
     const texts = [
       ...pages.map(({ content }) => searchedText(content)),
-      ...records.map(({ content, meta }) => [content, ...Object.values(meta)].join(' ')),
+      ...records.map(({ content, meta }) => [content, ...wordsSaid(meta)].join(' ')),
     ];
     return [
       ...files.filter(({ path }) => !UNUSED.test(path)),
@@ -53,3 +54,7 @@ export async function buildIndex(
     await close();
   }
 }
+
+/** What a record says of itself in words. */
+const wordsSaid = (meta: SearchRecord['meta']): string[] =>
+  Object.entries(meta).flatMap(([name, text]) => (isToken(name) ? [] : [text]));

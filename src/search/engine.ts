@@ -1,6 +1,7 @@
 import { ask, type Rated } from './ask.ts';
 import { complete } from './complete.ts';
 import { type Counts, countsOf, type Filters, type Members, membersOf, passes } from './facets.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Correction, understand } from './question.ts';
 import { nearestThemes } from './themes.ts';
@@ -69,14 +70,15 @@ async function loadVocabulary(root: URL): Promise<Vocabulary> {
 
 function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Members): SearchEngine {
   const everything = async (): Promise<readonly Rated[]> =>
-    (await pagefind.search(null)).results.map((result) => ({ result, matched: 1 }));
+    (await pagefind.search(null)).results.map((result) => ({ result, matched: 1, score: 0, favour: 1 }));
   return {
     async search(words, filters, { exact } = {}) {
       const question = understand(words, vocabulary, exact);
       const rated = question.terms.length === 0 ? await everything() : await ask(question, pagefind, members);
       const ids = rated.map(({ result }) => result.id);
+      const kept = rated.filter(({ result }) => passes(result.id, filters, members));
       return {
-        hits: rated.filter(({ result }) => passes(result.id, filters, members)).map(hitOf),
+        hits: (await nearestFirst(kept, question, vocabulary)).map(hitOf),
         ...(question.corrected && { corrected: question.corrected }),
         danger: question.danger,
         counts: countsOf(ids, filters, members),

@@ -1,4 +1,4 @@
-import { PAIRS } from './pairs.ts';
+import { CONCEPTS, PAIRS } from './tokens.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -48,23 +48,19 @@ const META_WEIGHTS = {
   question: 2,
   resume: 1,
   synonymes: 2,
-  [PAIRS]: 3,
+  [PAIRS]: 4,
+  [CONCEPTS]: 2,
   type: 0,
   postures: 0,
 } as const;
-
-/** The smallest module that takes a reference from outside, as Pagefind's does: browsers before 2022 refuse it. */
-const WITH_REFERENCE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
 
 /**
  * Loads the search engine from the built site. It runs without a worker: a search takes a few milliseconds, the worker's own code costs
  * as much as the vocabulary.
  * @param root absolute address of the root of the carnet
- * @throws when the browser is too old for it, or the index is not there
+ * @throws when the index is not there; a browser that is too old is told apart before, by `canRunEngine`
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
-  // Asked beforehand: Pagefind would leave the failure uncaught, and the browser would tell it in its console.
-  if (!WebAssembly.validate(WITH_REFERENCE)) throw new Error('this browser cannot run the search');
   // In a variable: a literal would be rewritten by the bundler, and the engine only exists after the build.
   const address = new URL('pagefind/pagefind.js', root).href;
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);

@@ -1,19 +1,24 @@
-import { singular } from './root.ts';
+import { conceptsOf, isTelling, type Piece, piecesOf } from './concepts.ts';
+import { plainWords } from './plain-words.ts';
+import { rootOf, singular } from './root.ts';
 import { nearestWords } from './speller.ts';
+import { unhurried } from './spoken.ts';
 import { DEFINING, STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** One word that is asked for. */
+/** One word or expression that is asked for. */
 export interface Term {
   /** What was typed, in normal form. */
   readonly typed: string;
-  /** What is asked of the index: a word as the carnet writes it, or what was typed when the carnet does not know it. */
+  /** What is asked of the index: words as the carnet writes them, or what was typed when the carnet does not know it. */
   readonly asked: string;
-  /** Everyday words that say the same, asked as well. */
-  readonly also: readonly string[];
+  /** The groups of words that say the same, asked as well. */
+  readonly groups: readonly string[];
   /** Whether the carnet holds the word: asked anyway, the index would answer with words that begin alike. */
   readonly known: boolean;
+  /** By what the index knows it in pairs, whatever word says it. */
+  readonly concepts: readonly string[];
 }
 
 /** What was typed, what it was taken for, and whether that was asked instead or is only offered. */
@@ -26,6 +31,8 @@ export interface Correction {
 /** What a person asks, once understood. */
 export interface Question {
   readonly terms: readonly Term[];
+  /** For each word, the concepts that it may stand for: a phrase of small words is also known by them. */
+  readonly sequence: readonly (readonly string[])[];
   /** When a word could be mended. */
   readonly corrected?: Correction;
   /** Whether it speaks of a danger. */
@@ -33,9 +40,6 @@ export interface Question {
   /** Whether it asks what a word means. */
   readonly defining: boolean;
 }
-
-/** What an elision leaves before a word that was typed without its apostrophe: « lecran », « jai ». */
-const ELISION = /^(?:qu|[cdjlmnst])(?=[aehiouy])/;
 
 /** Letters from which the beginning of a word is enough, while it is being typed. */
 const PREFIX = 4;
@@ -46,26 +50,45 @@ const PREFIX = 4;
  * @param exact nothing is mended, what would have been is only told: « chercher plutôt » what was typed
  */
 export function understand(typed: string, vocabulary: Vocabulary, exact = false): Question {
-  const words = joined(wordsOf(typed), vocabulary);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const words = plainWords(typed, vocabulary);
+  const pieces = piecesOf(words, vocabulary.groups);
+  const telling = pieces.filter((piece) => piece.said.includes(' ') || isTelling(piece));
+  const asked = telling.length > 0 ? telling : words.map((said): Piece => ({ said, groups: [] }));
   const mended = new Map<string, string>();
   const last = words.at(-1);
-  const terms = [...new Set(telling.length > 0 ? telling : words)].map((word): Term => {
-    const known = [...formsOf(word, vocabulary), ...vocabulary.sameAs(word)];
-    if (known.length > 0) return termOf(word, known);
-    const [longer] = word.length >= PREFIX ? vocabulary.startingWith(word) : [];
-    if (longer !== undefined && word === last) return termOf(word, [word]);
-    const near = nearestWords(word, vocabulary.words);
+  const all = [...new Map(asked.map((piece) => [piece.said, piece])).values()].map((piece): Term => {
+    const { said, groups } = piece;
+    const own = vocabulary.find(said)?.written;
+    const known = [...new Set([...(own === undefined ? [] : [own]), ...vocabulary.held(groups)])];
+    if (known.length > 0) return termOf(piece, known);
+    const [longer] = said.length >= PREFIX ? vocabulary.startingWith(said) : [];
+    if (longer !== undefined && said === last) return termOf(piece, [said]);
+    const near = nearestWords(said, vocabulary.words);
     // « trad » for « traduction » rather than « trace »; « cate » for « carte » rather than « catégorie ».
     if (longer !== undefined && longer.frequency + 1 >= (near[0]?.frequency ?? 0))
-      return termOf(word, [word]);
-    if (near[0] !== undefined) mended.set(word, near[0].written);
-    const meant = exact ? [] : near.flatMap(({ plain }) => formsOrSame(plain, vocabulary));
-    return termOf(word, meant, !vocabulary.complete);
+      return termOf(piece, [said]);
+    if (near[0] === undefined) return termOf(piece, [], !vocabulary.complete);
+    mended.set(said, near[0].written);
+    const meant = near.map(({ plain }): Piece => ({ said: plain, groups: vocabulary.groups.of(plain) }));
+    return termOf(
+      exact ? piece : { said, groups: meant[0]?.groups ?? [] },
+      exact ? [] : meant.flatMap((word) => formsOrSame(word, vocabulary)),
+      !vocabulary.complete,
+    );
   });
+  // « persnne » is a small word too, once mended.
+  const small = (term: Term): boolean => STOP_WORDS.has(fold(mended.get(term.typed) ?? ''));
+  const terms = all.every(small) ? all : all.filter((term) => !small(term));
+  const sequence = terms.length > 1 ? terms.map(({ concepts }) => concepts) : pieces.map(conceptsOf);
+  // What holds nothing but unknown words, of which some look like words of the carnet, is rather about something else.
+  const strange =
+    terms.some(({ known }) => !known) &&
+    terms.every(({ typed: word, known, groups }) => !known || (mended.has(word) && groups.length === 0));
+  if (strange && mended.size > 0 && !exact) return understand(typed, vocabulary, true);
   const said = exact ? words : words.map((word) => mended.get(word) ?? word);
   return {
     terms,
+    sequence,
     ...(mended.size > 0 && {
       corrected: { from: typed.trim(), to: rewritten(typed, mended), applied: !exact },
     }),
@@ -75,50 +98,27 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
 }
 
 /** A term for what was typed, asked by the first of some words; a shortened vocabulary does not know every word of the index. */
-const termOf = (typed: string, [asked, ...also]: readonly string[], mayBeThere = false): Term => ({
-  typed,
-  asked: asked ?? typed,
-  also,
+const termOf = (piece: Piece, [asked]: readonly string[], mayBeThere = false): Term => ({
+  typed: piece.said,
+  asked: asked ?? piece.said,
+  groups: [...new Set(piece.groups.map(({ key }) => key))],
   known: asked !== undefined || mayBeThere,
+  concepts: piece.groups.length > 0 ? conceptsOf(piece) : [rootOf(fold(asked ?? piece.said))],
 });
 
 /** The carnet's own form of a word, or the words that say the same. */
-function formsOrSame(plain: string, vocabulary: Vocabulary): readonly string[] {
-  const own = vocabulary.find(plain);
-  return own === undefined ? vocabulary.sameAs(plain) : [own.written];
+function formsOrSame({ said, groups }: Piece, vocabulary: Vocabulary): readonly string[] {
+  const own = vocabulary.find(said);
+  return own === undefined ? vocabulary.held(groups) : [own.written];
 }
 
 /** What was typed with some of its words mended, the rest as it was. */
 const rewritten = (typed: string, mended: ReadonlyMap<string, string>): string =>
   typed.trim().replace(/[\p{L}\p{N}]+/gu, (word) => mended.get(fold(word)) ?? word);
 
-/** The carnet's own form of a word: itself, another form of it, or what follows an elision. */
-function formsOf(word: string, vocabulary: Vocabulary): string[] {
-  const rest = word.replace(ELISION, '');
-  const found = vocabulary.find(word) ?? (rest.length < 3 ? undefined : vocabulary.find(rest));
-  return found === undefined ? [] : [found.written];
-}
-
-/** Words parted by a slip of the thumb, « smart phone », made one again when the carnet only knows them so. */
-function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
-  const result: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const [word = '', next] = [words[i], words[i + 1]];
-    const together = next === undefined ? undefined : vocabulary.find(word + next);
-    const apart = [word, next ?? ''].every(
-      (part) => STOP_WORDS.has(part) || vocabulary.find(part) !== undefined,
-    );
-    if (together !== undefined && !apart) {
-      result.push(together.plain);
-      i++;
-    } else result.push(word);
-  }
-  return result;
-}
-
 /** Whether some words side by side tell of a danger; singular or plural, but no other form: « coup » is not « coupe ». */
 function speaksOfDanger(words: readonly string[], { dangers }: Vocabulary): boolean {
-  const singulars = words.flatMap(wordsOf).map(singular);
+  const singulars = words.flatMap(wordsOf).map((word) => singular(unhurried(word)));
   return dangers.some((danger) =>
     singulars.some((_, start) => danger.every((word, index) => singulars[start + index] === word)),
   );

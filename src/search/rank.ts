@@ -2,6 +2,8 @@
 export interface Found {
   readonly id: string;
   readonly score: number;
+  /** Whether the record says it of itself, in its title or its other names, and not only in its text. */
+  readonly described?: boolean;
 }
 
 /** A record that answers, with the part of the asked words that it holds. */
@@ -12,7 +14,10 @@ export interface Ranked {
 }
 
 /** How sharply a record falls for each asked word that it lacks. */
-const SHARPNESS = 1.5;
+const SHARPNESS = 1.2;
+
+/** How much of a word a record holds that only uses it in its text, where it may stand by chance: its names and summary say what it is about. */
+const IN_PASSING = 0.6;
 
 /** Below this part of the best score, a record is the long tail. */
 const TAIL = 0.08;
@@ -46,11 +51,11 @@ export function rank(
   for (const found of alone) {
     const weight = telling(found.length, records.count);
     whole += weight;
-    for (const { id, score } of found) {
+    for (const { id, score, described } of found) {
       const sum = sumOf(id);
       sum.score += score;
       sum.words += 1;
-      sum.weight += weight;
+      sum.weight += weight * (described === false ? IN_PASSING : 1);
     }
   }
   for (const { id, score } of together) sumOf(id).score += score;

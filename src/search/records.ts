@@ -1,7 +1,9 @@
 import type { Carnet } from '../carnet/carnet.ts';
 import { facetUrl, referenceUrl } from '../carnet/links.ts';
+import { readGroups } from './concepts.ts';
 import type { About } from './indexable.ts';
 import { namesOf } from './synonyms.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Something found by searching that is only a part of a page: a word of the glossary, a norm, a contact. */
 export interface SearchRecord extends About {
@@ -17,7 +19,15 @@ const FACETS = [
 ] as const;
 
 /** The parts of the pages of lists, each found by itself and addressed at its anchor. */
-export const recordsOf = (carnet: Carnet): SearchRecord[] => [
+export function recordsOf(carnet: Carnet): SearchRecord[] {
+  const groups = readGroups(carnet.synonymes);
+  return partsOf(carnet).map((record) => {
+    const { title = '', alias = '' } = record.meta;
+    return { ...record, meta: { ...record.meta, ...tokensOf([title, ...alias.split(', ')], groups) } };
+  });
+}
+
+const partsOf = (carnet: Carnet): SearchRecord[] => [
   ...carnet.glossaire.map((term) => ({
     url: referenceUrl('terme', term.id),
     content: `${term.terme}. ${term.definition}`,

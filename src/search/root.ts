@@ -11,7 +11,7 @@ const SHORTEST = 5;
  */
 export function rootOf(word: string): string {
   const bare = word.replace(/(..)aux$/, '$1al').replace(ENDING, '');
-  return bare.length >= SHORTEST ? bare : singular(word);
+  return bare.length >= SHORTEST ? bare.replace(/([^aeiou])\1$/, '$1') : singular(word);
 }
 
 /** A word in normal form without the mark of the plural. */

@@ -11,6 +11,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/eau|au/g, 'o'],
   [/[ae]i|er$|ez$|et$/g, 'e'],
   [/[ae][mn](?![aeiouymn])/g, '\u00e3'],
+  [/x(?=.)/g, 'ks'],
   [/z/g, 's'],
   [/y/g, 'i'],
   [/(.)\1+/g, '$1'],

@@ -5,7 +5,7 @@ import type { Word } from './vocabulary.ts';
 /** Letters from which one letter may be missing, one slip then two may be mended. Below, too many real words are that near. */
 const ONE_MISSING = 3;
 const ONE_SLIP = 4;
-const TWO_SLIPS = 6;
+const TWO_SLIPS = 8;
 
 /** What counts beside the slips: less when it sounds the same or is common, more when it starts otherwise. */
 const COST = { sameSound: -1.2, frequency: -0.05, otherStart: 0.9 } as const;

@@ -1,5 +1,6 @@
 import type { Carnet } from '../carnet/carnet.ts';
 import { frontCode } from './front-coding.ts';
+import { rootOf } from './root.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 import { fold } from './words.ts';
 
@@ -17,19 +18,20 @@ export function vocabularyFile(
   texts: readonly string[],
   { taxonomie, urgences, synonymes }: Pick<Carnet, 'taxonomie' | 'urgences' | 'synonymes'>,
 ): VocabularyFile {
-  const all = wordsAsWritten(texts);
-  const kept = [...all]
-    .sort(([a, x], [b, y]) => y.records - x.records || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const common = [...wordsAsWritten(texts)].sort(
+    ([a, x], [b, y]) => y.records - x.records || (a < b ? -1 : 1),
+  );
+  const roots = new Set<string>();
+  const all = common.filter(([plain]) => roots.size !== roots.add(rootOf(plain)).size);
+  const kept = all.slice(0, MOST).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     mots: frontCode(kept.map(([, { written }]) => written)),
     frequences: kept.map(([, { records }]) => Math.min(9, Math.floor(Math.log2(records)))).join(''),
-    complet: all.size <= MOST,
+    complet: all.length <= MOST,
     themes: Object.fromEntries(
       taxonomie.themes.map(({ id, libelle, alias }) => [id, [libelle, ...alias].join(' ')]),
     ),
-    synonymes: synonymes.map((group) => group.join(' ')),
+    synonymes: synonymes.map((group) => group.join(',')),
     dangers: [...new Set(urgences.flatMap(({ dangers }) => dangers))],
   };
 }

@@ -1,5 +1,7 @@
+import { type Group, type Groups, readGroups } from './concepts.ts';
 import { frontDecode } from './front-coding.ts';
 import { rootOf, singular } from './root.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What the search knows of the carnet before it asks the index, as it is written in `pagefind/vocabulaire.json`. */
@@ -12,7 +14,7 @@ export interface VocabularyFile {
   readonly complet: boolean;
   /** Themes, with the words by which people call them. */
   readonly themes: Readonly<Record<string, string>>;
-  /** Groups of everyday words that are worth one another. */
+  /** Groups of everyday words and expressions that are worth one another, parted by commas. */
   readonly synonymes: readonly string[];
   /** Words and groups of words that tell of a danger. */
   readonly dangers: readonly string[];
@@ -36,11 +38,14 @@ export interface Vocabulary {
   readonly dangers: readonly (readonly string[])[];
   /** The word itself, or the most frequent form of the same word. */
   find(plain: string): Word | undefined;
-  /** Other words that say the same, among those that the carnet holds. */
-  sameAs(plain: string): readonly string[];
+  readonly groups: Groups;
+  /** What some groups hold that the carnet holds too: words as it writes them, the telling words of an expression. */
+  held(groups: readonly Group[]): readonly string[];
   /** Words that begin so, the most frequent first. */
   startingWith(plain: string): readonly Word[];
 }
+
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 /** Reads the file that the build has written. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
@@ -56,27 +61,32 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     if ((byRoot.get(root)?.frequency ?? -1) < word.frequency) byRoot.set(root, word);
   }
   const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain));
-  const groups = file.synonymes.map((group) =>
-    group.split(' ').map((word) => ({ word, root: rootOf(fold(word)) })),
-  );
-  const everyday = groups.flat().filter(({ word }) => !byPlain.has(fold(word)));
+  const lists = file.synonymes.map((group) => group.split(','));
+  const everyday = lists
+    .filter((list) => list.some((member) => heldWords(member, find).length > 0))
+    .flat()
+    .filter((word) => ONE_WORD.test(word) && !byPlain.has(fold(word)) && !STOP_WORDS.has(fold(word)));
   return {
-    words: [...words, ...everyday.map(({ word }) => ({ plain: fold(word), written: word, frequency: 0 }))],
+    words: [...words, ...everyday.map((word) => ({ plain: fold(word), written: word, frequency: 0 }))],
     complete: file.complet,
     themes: new Map(
       Object.entries(file.themes).map(([id, called]) => [id, new Set(wordsOf(called).map(rootOf))]),
     ),
     dangers: file.dangers.map((danger) => wordsOf(danger).map(singular)),
     find,
-    sameAs: (plain) => {
-      const root = rootOf(plain);
-      const others = groups
-        .filter((group) => group.some((member) => member.root === root))
-        .flatMap((group) => group.filter((member) => member.root !== root))
-        .flatMap(({ word }) => find(fold(word))?.written ?? []);
-      return [...new Set(others)];
-    },
+    groups: readGroups(lists),
+    held: (groups) => [
+      ...new Set(groups.flatMap(({ members }) => members).flatMap((member) => heldWords(member, find))),
+    ],
     startingWith: (plain) =>
       words.filter((word) => word.plain.startsWith(plain)).sort((a, b) => b.frequency - a.frequency),
   };
+}
+
+/** The telling words of a word or an expression, when the carnet holds them all. */
+function heldWords(member: string, find: Vocabulary['find']): string[] {
+  const words = wordsOf(member);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const held = telling.flatMap((word) => find(word)?.written ?? []);
+  return telling.length > 0 && held.length === telling.length ? [held.join(' ')] : [];
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { casesIn, printed } from './gate.ts';
-import { CONTACTS, GLOSSAIRE, NORMES, SOURCES, TAXONOMIE } from './sample-content.ts';
+import {
+  CONTACTS,
+  GLOSSAIRE,
+  NORMES,
+  PAGES_FILE,
+  SOURCES,
+  SYNONYMES,
+  TAXONOMIE,
+  URGENCES,
+} from './sample-content.ts';
 
 /** Terms. */
 const glossaire = `
@@ -112,6 +121,38 @@ const taxonomie = `
     → 1:1  themes : manque (thèmes)
 `;
 
+/** The words that are worth one another. */
+const synonymes = `
+  [travail, boulot] ⇒ [travail]
+    → 1:3  0 : trop court : 1 élément, il en faut au moins 2
+  [travail, boulot] ⇒ travail
+    → 1:3  0 : « travail » : il faut une liste, entre crochets [ ]
+  [travail, boulot] ⇒ [travail, b]
+    → 1:13  0.1 : trop court : 1 caractère, il en faut au moins 2
+`;
+
+/** The dangers, and the words that tell of them. */
+const urgences = `
+  id: vitale ⇒ id: Vitale
+    → 1:9  0.id : « Vitale » doit être en minuscules sans accent, mots liés par des tirets (par exemple « carte-d-acces »)
+  alias: [malaise], ⇒ alias: malaise,
+    → 1:54  0.alias : « malaise » : il faut une liste, entre crochets [ ]
+  [malaise] } ⇒ [malaise] }⏎- { id: vitale, titre: Il y a le feu }
+    → 2:9  1.id : « vitale » est déjà pris (ligne 1)
+  dangers: ⇒ danger:
+    → 1:65  0.danger : clé inconnue … vouliez-vous « dangers » ?
+`;
+
+/** The pages that are not entries. */
+const pages = `
+  page: /a-propos/ ⇒ page: /a-props/
+    → 1:11  0.page : « /a-props/ » : cette page n’existe pas … vouliez-vous « /a-propos/ » ?
+  page: /a-propos/ ⇒ page: a-propos
+    → 1:11  0.page : « a-propos » doit être l’adresse d’une page, entre deux barres (par exemple « /imprimer/ »)
+  alias: [auteurs] ⇒ titre: Auteurs
+    → 1:23  0.titre : clé inconnue (permises : page, alias)
+`;
+
 describe('the lists of the content', () => {
   it.each(casesIn(glossaire))('glossaire: $written', ({ change, lines }) => {
     expect(printed(GLOSSAIRE, change)).toEqual(lines);
@@ -124,6 +165,15 @@ describe('the lists of the content', () => {
   });
   it.each(casesIn(sources))('sources: $written', ({ change, lines }) => {
     expect(printed(SOURCES, change)).toEqual(lines);
+  });
+  it.each(casesIn(synonymes))('synonymes: $written', ({ change, lines }) => {
+    expect(printed(SYNONYMES, change)).toEqual(lines);
+  });
+  it.each(casesIn(urgences))('urgences: $written', ({ change, lines }) => {
+    expect(printed(URGENCES, change)).toEqual(lines);
+  });
+  it.each(casesIn(pages))('pages: $written', ({ change, lines }) => {
+    expect(printed(PAGES_FILE, change)).toEqual(lines);
   });
   it.each(casesIn(taxonomie))('taxonomie: $written', ({ change, lines }) => {
     expect(printed(TAXONOMIE, change)).toEqual(lines);

@@ -14,6 +14,7 @@ export const GLOSSAIRE = 'content/glossaire.yaml';
 export const SYNONYMES = 'content/synonymes.yaml';
 export const NORMES = 'content/normes.yaml';
 export const CONTACTS = 'content/contacts.yaml';
+export const PAGES_FILE = 'content/pages.yaml';
 export const URGENCES = 'content/urgences.yaml';
 export const SOURCES = 'content/sources.json';
 
@@ -207,6 +208,8 @@ niveaux:${ladder.map((id) => `\n  - { id: ${id}, libelle: "Nom de ${id}", defini
   verifie_le: 2026-11-01
   certitude: etabli
   source: { id: loi-2018 }
+`,
+  [PAGES_FILE]: `- { page: /a-propos/, alias: [auteurs] }
 `,
   [URGENCES]: `- { id: vitale, titre: Une vie est en danger, alias: [malaise], dangers: [malaise] }
 `,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../src/search/complete.ts';
+import { readGroups } from '../../../src/search/concepts.ts';
 import { indexable } from '../../../src/search/indexable.ts';
-import { pairsOf } from '../../../src/search/pairs.ts';
 import { searchedText } from '../../../src/search/searched-text.ts';
 import { otherNames } from '../../../src/search/synonyms.ts';
 import { nearestThemes } from '../../../src/search/themes.ts';
+import { conceptToken, pairsOf, sequenceOf, tokensOf } from '../../../src/search/tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const glossary = [
@@ -28,16 +29,43 @@ describe('other names', () => {
   });
 });
 
-describe('pairs', () => {
-  it('are the same whatever stands between two telling words', () => {
-    expect(pairsOf('mot de passe')).toEqual(pairsOf('Mots-passe'));
-    expect(pairsOf('le mot')).toEqual([]);
+describe('tokens', () => {
+  const groups = readGroups([
+    ['téléphone', 'gsm', 'coup de fil'],
+    ['refus', 'veut pas'],
+    ['privé', 'perso'],
+  ]);
+  const pairs = (text: string) => pairsOf(sequenceOf(text, groups));
+
+  it.each([
+    ['mot de passe', 'Mots-passe'],
+    ['gsm perso', 'mon téléphone privé'],
+    ['il veut pas de gsm', 'le refus du téléphone'],
+    ['il ve pa de gsm', 'refus, gsm'],
+    ['veux pas du téléphone', 'veut pas d’un coup de fil'],
+    ['perso, le gsm', 'gsm perso'],
+  ])('are the same for « %s » and « %s »', (one, other) => {
+    expect(pairs(one).length).toBeGreaterThan(0);
+    expect(pairs(other)).toEqual(expect.arrayContaining(pairs(one)));
   });
 
-  it('are never found by the beginning of a word', () => {
+  it('are none for a single word, and know a phrase of small words by them', () => {
+    expect(pairs('mot')).toEqual([]);
+    expect(pairs('est-ce que je peux')).not.toEqual([]);
+  });
+
+  it('name the groups that a record speaks of, whatever word it uses', () => {
+    expect(tokensOf(['GSM perdu', 'un coup de fil'], groups).notions).toBe(conceptToken('telephon'));
+  });
+
+  it('are never found by the beginning of a word, nor of another token', () => {
+    const word = fc.stringMatching(/^[a-z]{3,8}$/);
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{3,8}$/), fc.stringMatching(/^[a-z]{3,8}$/), (one, two) => {
-        for (const pair of pairsOf(`${one} ${two}`)) expect(pair.startsWith(one)).toBe(false);
+      fc.property(word, word, word, (one, two, three) => {
+        for (const pair of pairsOf([[one], [two]])) {
+          expect(pair.startsWith(one)).toBe(false);
+          expect(pair.startsWith(conceptToken(three))).toBe(false);
+        }
       }),
     );
   });
@@ -79,7 +107,13 @@ describe('the vocabulary', () => {
   });
 
   it('names the themes that are called by the words', () => {
-    const term = (asked: string) => ({ typed: asked, asked, also: [], known: true });
+    const term = (asked: string) => ({
+      typed: asked,
+      asked,
+      groups: [],
+      known: true,
+      concepts: [],
+    });
     expect(nearestThemes([term('comptes'), term('virement')], vocabulary)).toEqual([
       'argent-et-banque',
       'droits',

@@ -89,6 +89,36 @@ describe('what is asked of the index', () => {
   });
 });
 
+describe('words that stand for others', () => {
+  const concepts = (typed: string) => understand(typed, vocabulary).sequence;
+
+  it.each([
+    ['boulot', 'travail'],
+    ['il veut plus de carte', 'refuser la carte'],
+    ['il ve pa de carte', 'refuser la carte'],
+    ['power of attorney', 'carte'],
+    ['boulotcarte', 'travail carte'],
+    ['limprime', 'formulaire'],
+  ])('« %s » is understood as « %s »', (typed, meant) => {
+    expect(concepts(typed)).toEqual(concepts(meant));
+  });
+
+  it('an expression is one term, asked by the words of the carnet that say the same', () => {
+    expect(understand('il ne veut pas du numérique', vocabulary).terms).toMatchObject([
+      { typed: 'veut pas', asked: 'refuser', groups: ['refu'], known: true },
+      { asked: 'numérique' },
+    ]);
+  });
+
+  it('small words stay small, whatever everyday word they resemble', () => {
+    expect(asked('lui-même')).not.toContain('mémé');
+  });
+
+  it('is not mended when all that is left of it is unknown: it speaks of something else', () => {
+    expect(understand('carter zzyzx', vocabulary).corrected?.applied ?? false).toBe(false);
+  });
+});
+
 describe('danger', () => {
   it.each(['overdose', 'une OVERDOZE', 'elle a des idees noires', 'des coups', 'un coup'])(
     'is heard in « %s »',

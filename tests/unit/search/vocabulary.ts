@@ -20,6 +20,9 @@ export const vocabularyOf = (...texts: string[]): Vocabulary =>
       synonymes: [
         ['travail', 'boulot', 'job'],
         ['rendez-vous', 'rdv'],
+        ['refus', 'refuser', 'veut pas', 'veut plus', 'mémé'],
+        ['carte', 'power of attorney'],
+        ['formulaire', 'imprimé'],
       ],
     }),
   );
