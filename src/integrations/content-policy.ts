@@ -5,8 +5,8 @@ type Use = 'fetch' | 'worker' | 'wasm' | 'manifest';
 
 /** The pages that do more, by their file; all others may not. */
 const USES: Readonly<Record<string, readonly Use[]>> = {
-  // Pagefind reads its index and compiles WebAssembly, in a worker when it can.
-  '/chercher/index.html': ['fetch', 'worker', 'wasm'],
+  // Pagefind reads its index and compiles WebAssembly.
+  '/chercher/index.html': ['fetch', 'wasm'],
   // A selection is composed from the pages of its entries.
   '/imprimer/selection/index.html': ['fetch'],
   // The worker that keeps the carnet is registered here, and nowhere else; once it is kept, the carnet can be installed.

@@ -21,6 +21,7 @@ async function printRelevance(): Promise<void> {
   await withPagefindAsItComes(DIST, async (plain) => {
     for (const set of ['dev', 'test'] as const) {
       const queries = judgedQueries().filter((query) => query.set === set);
+      if (queries.length === 0) continue;
       const [mine, theirs] = [await answersOf(ours(engine, DIST), queries), await answersOf(plain, queries)];
       console.log(`\n${set === 'dev' ? 'Requêtes de mise au point' : 'Requêtes de mesure'} (${set})`);
       console.log(

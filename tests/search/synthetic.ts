@@ -1,7 +1,9 @@
 import { getCarnet } from '../../src/carnet/current.ts';
 import { toText } from '../../src/mdx/to-text.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { readGroups } from '../../src/search/concepts.ts';
 import { indexable } from '../../src/search/indexable.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 
 /** A page of a carnet that nobody wrote. */
 export interface SyntheticPage {
@@ -16,6 +18,9 @@ const LENGTH = 600;
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi xo bra cli dro fle gri pla ste tri vou chan'.split(
   ' ',
 );
+
+/** Other names of a page, as many as an entry has. */
+const ALIASES = 20;
 
 /** One word in so many is rare. */
 const RARE = 40;
@@ -36,17 +41,26 @@ function drawn(seed: number): () => number {
 export async function syntheticPages(count: number): Promise<SyntheticPage[]> {
   const carnet = await getCarnet();
   const words = carnet.entries.flatMap(({ tree }) => toText(tree, carnet).split(/\s+/));
+  const groups = readGroups(carnet.synonymes);
   const draw = drawn(count);
   const below = (limit: number) => Math.floor(draw() * limit);
   const rare = () => Array.from({ length: 3 }, () => SYLLABLES[below(SYLLABLES.length)]).join('');
-  const run = () => (below(RARE) === 0 ? [rare()] : words.slice(below(words.length - 3)).slice(0, 3));
+  const run = () => {
+    if (below(RARE) === 0) return [rare()];
+    const start = below(words.length - 3);
+    return words.slice(start, start + 3);
+  };
   const text = (length: number) =>
     Array.from({ length: Math.ceil(length / 3) }, run)
       .flat()
       .join(' ');
   return Array.from({ length: count }, (_, index) => {
-    const about = { meta: { alias: text(24), question: text(9), resume: text(24) }, filters: {} };
-    const html = `<html lang="fr"><body><main data-pagefind-body data-pagefind-filter="type:conseils"><h1>${plain(text(6))}</h1>${paragraphs(text(LENGTH))}</main></body></html>`;
+    const said = [text(6), ...Array.from({ length: ALIASES }, () => text(3)), text(9)];
+    const [title = '', ...names] = said;
+    const question = names.pop() ?? '';
+    const meta = { alias: names.join(', '), question, resume: text(24), ...tokensOf(said, groups) };
+    const about = { meta, filters: {} };
+    const html = `<html lang="fr"><body><main data-pagefind-body data-pagefind-filter="type:conseils"><h1>${plain(title)}</h1>${paragraphs(text(LENGTH))}</main></body></html>`;
     return { url: `/conseils/fiche-${index + 1}/`, content: indexable(html, about) ?? '' };
   });
 }

@@ -9,12 +9,15 @@ import { DIST, files } from './dist.ts';
 
 /** What the search must keep to. Raise them when it does better; never lower them. Percentages of the judged queries. */
 const FLOORS = {
-  dev: { success1: 0.94, success3: 0.99, mrr: 0.96 },
+  dev: { success1: 0.96, success3: 0.99, mrr: 0.975 },
   test: { success1: 0.85, success3: 0.93, mrr: 0.89 },
 } as const;
 
 const judged = judgedQueries();
 const answered = judged.filter(({ family }) => family !== 'rien');
+
+/** The families of queries that hold a slip as they are. */
+const SLIPPED: ReadonlySet<string> = new Set(['faute', 'sms']);
 
 let engine: SearchEngine;
 let ask: Ask;
@@ -31,7 +34,8 @@ const answersTo = async (queries: typeof judged) => {
 };
 
 describe('the judged queries', () => {
-  test.each(['dev', 'test'] as const)('%s: the floors hold', async (set) => {
+  const sets = (['dev', 'test'] as const).filter((set) => answered.some((query) => query.set === set));
+  test.each(sets)('%s: the floors hold', async (set) => {
     const figures = figuresOf(await answersTo(answered.filter((query) => query.set === set)));
     expect(figures.success1).toBeGreaterThanOrEqual(FLOORS[set].success1);
     expect(figures.success3).toBeGreaterThanOrEqual(FLOORS[set].success3);
@@ -47,6 +51,8 @@ describe('the judged queries', () => {
 
   test('find the same without accents, in capitals, and with other apostrophes', async () => {
     for (const { q } of answered) {
+      // The index also answers with longer words from the parts that it has loaded so far: the first time loads them.
+      await ask(q);
       const expected = await ask(q);
       const plain = q.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
       for (const way of [plain, q.toUpperCase(), q.replaceAll("'", '’')])
@@ -55,9 +61,9 @@ describe('the judged queries', () => {
   });
 
   test('survive one wrong letter', async () => {
-    const right = (await answersTo(answered.filter(({ set }) => set === 'dev'))).filter(
-      (answer) => rankOf(answer) === 1,
-    );
+    const right = (
+      await answersTo(answered.filter(({ set, family }) => set === 'dev' && !SLIPPED.has(family)))
+    ).filter((answer) => rankOf(answer) === 1);
     let kept = 0;
     let typed = 0;
     for (const { query } of right)
@@ -66,7 +72,7 @@ describe('the judged queries', () => {
         if (rankOf({ query, addresses: await ask(q) }) === 1) kept++;
       }
     expect(typed).toBeGreaterThan(200);
-    expect(kept / typed).toBeGreaterThanOrEqual(0.95);
+    expect(kept / typed).toBeGreaterThanOrEqual(0.965);
   });
 });
 
