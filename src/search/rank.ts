@@ -29,6 +29,9 @@ const CHANCE = 5;
 const telling = (found: number, records: number): number =>
   Math.log(1 + (Math.max(0, records - found) + 0.5) / (found + CHANCE));
 
+/** The engine adds in another order each time: the last digits of its sums say nothing, and must not part equals. */
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
 /**
  * Merges the answers to all words together and to each word alone. Asked together, words that one record does not all hold find nothing;
  * asked alone, each finds too much: the sum, brought down by the weight of the words that are missing, keeps both right.
@@ -61,7 +64,7 @@ export function rank(
   for (const { id, score } of together) sumOf(id).score += score;
   const ranked = [...sums].map(([id, { score, words, weight }]) => ({
     id,
-    score: score * (weight / whole) ** SHARPNESS * records.favour(id),
+    score: rounded(score * (weight / whole) ** SHARPNESS * records.favour(id)),
     matched: words / alone.length,
   }));
   ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
