@@ -3,13 +3,14 @@ import { rootOf } from './root.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
-type Named = Pick<Terme, 'terme' | 'sigle' | 'synonymes'>;
+type Named = Pick<Terme, 'terme' | 'sigle' | 'synonymes' | 'alias'>;
 
-/** Every name of a term: what the carnet calls it, its abbreviation, what people call it. */
-export const namesOf = ({ terme, sigle, synonymes }: Named): string[] => [
+/** Every name of a term: what the carnet calls it, its abbreviation, what people call it and type for it. */
+export const namesOf = ({ terme, sigle, synonymes, alias }: Named): string[] => [
   terme,
   ...(sigle === undefined ? [] : [sigle]),
   ...synonymes,
+  ...alias,
 ];
 
 /**

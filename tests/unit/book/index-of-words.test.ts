@@ -6,6 +6,7 @@ const term = (id: string, terme: string, synonymes: string[] = [], sigle?: strin
   terme,
   definition: '',
   synonymes,
+  alias: [],
   voir: [],
   sources: [],
   ...(sigle !== undefined && { sigle }),

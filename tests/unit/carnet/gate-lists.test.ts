@@ -24,7 +24,7 @@ const glossaire = `
     → 9:13  1.sources.0.id : « loi-2019 » : cette source n’est pas dans sources.json … vouliez-vous « loi-2018 » ?
   - id: deconnexion ⇒ - nom: deconnexion
     → content/conseils/se-deconnecter.mdx:21:9  <Terme> : « deconnexion » : ce terme n’est pas dans glossaire.yaml
-    → 1:3  0.nom : clé inconnue (permises : id, terme, sigle, definition, synonymes, voir, sources)
+    → 1:3  0.nom : clé inconnue (permises : id, terme, sigle, definition, synonymes, alias, voir, sources)
     → 1:3  0.id : manque (identifiant cité par <Terme>)
   definition: Ne plus ⇒ sources: [{ id: loi-2019 }]⏎  definition: Non. #
     → 3:19  0.sources.0.id : « loi-2019 » : cette source n’est pas dans sources.json … vouliez-vous « loi-2018 » ?

@@ -10,8 +10,8 @@ import { conceptToken, pairsOf, sequenceOf, tokensOf } from '../../../src/search
 import { vocabularyOf } from './vocabulary.ts';
 
 const glossary = [
-  { terme: 'Courriel', synonymes: ['e-mail', 'mail', 'boîte mail', 'gmail'] },
-  { terme: 'Espace public numérique', sigle: 'EPN', synonymes: ['espace numérique'] },
+  { terme: 'Courriel', synonymes: ['e-mail', 'mail', 'boîte mail'], alias: ['gmail'] },
+  { terme: 'Espace public numérique', sigle: 'EPN', synonymes: ['espace numérique'], alias: [] },
 ];
 
 describe('other names', () => {
