@@ -34,8 +34,7 @@ const answersTo = async (queries: typeof judged) => {
 };
 
 describe('the judged queries', () => {
-  const sets = (['dev', 'test'] as const).filter((set) => answered.some((query) => query.set === set));
-  test.each(sets)('%s: the floors hold', async (set) => {
+  test.each(['dev', 'test'] as const)('%s: the floors hold', async (set) => {
     const figures = figuresOf(await answersTo(answered.filter((query) => query.set === set)));
     expect(figures.success1).toBeGreaterThanOrEqual(FLOORS[set].success1);
     expect(figures.success3).toBeGreaterThanOrEqual(FLOORS[set].success3);
@@ -50,7 +49,8 @@ describe('the judged queries', () => {
   });
 
   test('find the same without accents, in capitals, and with other apostrophes', async () => {
-    for (const { q } of answered) {
+    // One in three, of all families: each is asked five times.
+    for (const { q } of answered.filter((_query, index) => index % 3 === 0)) {
       // The index also answers with longer words from the parts that it has loaded so far: the first time loads them.
       await ask(q);
       const expected = await ask(q);
