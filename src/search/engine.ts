@@ -4,6 +4,7 @@ import { type Counts, countsOf, type Filters, type Members, membersOf, passes } 
 import { nearestFirst } from './nearest-first.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Correction, understand } from './question.ts';
+import { remembering } from './remembering.ts';
 import { nearestThemes } from './themes.ts';
 import { readVocabulary, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
@@ -69,12 +70,13 @@ async function loadVocabulary(root: URL): Promise<Vocabulary> {
 }
 
 function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Members): SearchEngine {
+  const index = remembering(pagefind);
   const everything = async (): Promise<readonly Rated[]> =>
     (await pagefind.search(null)).results.map((result) => ({ result, matched: 1, score: 0, favour: 1 }));
   return {
     async search(words, filters, { exact } = {}) {
       const question = understand(words, vocabulary, exact);
-      const rated = question.terms.length === 0 ? await everything() : await ask(question, pagefind, members);
+      const rated = question.terms.length === 0 ? await everything() : await ask(question, index, members);
       const ids = rated.map(({ result }) => result.id);
       const kept = rated.filter(({ result }) => passes(result.id, filters, members));
       return {
