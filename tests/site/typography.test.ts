@@ -8,6 +8,7 @@ const RULES: readonly (readonly [string, RegExp])[] = [
   ['a non-breaking space before »', /(?<![\u00a0\u202f])»/gu],
   ['a typographic apostrophe', /\p{L}'\p{L}/gu],
   ['a non-breaking space before ; ! ? :', / [;!?:](?![\p{L}\d-])/gu],
+  ['no space before , and .', /(?<=[\p{L}\p{N}»)]) [,.](?=\s|$)/gu],
   ['an ellipsis in one sign', /\.\.\./gu],
   // Quotes inside quotes are “ ”, and are nobody's fault.
   ['quotes « … » rather than straight ones', /(?<![\p{L}\d])"(?=\p{L})/gu],
