@@ -13,9 +13,11 @@ interface Scored {
 }
 interface Answered extends Scored, Found {}
 
-/** A result of the index, and the part of the asked words that it holds. */
+/** A record that answers, and the part of the asked words that it holds. */
 export interface Rated {
-  readonly result: Result;
+  readonly id: string;
+  /** Fetches what is shown of it. */
+  readonly data: Result['data'];
   readonly matched: number;
   readonly score: number;
   /** How much a record of its kind counts. */
@@ -74,9 +76,26 @@ export async function ask(
     const result = results.get(id);
     return result === undefined
       ? []
-      : [{ result, score, favour: favour(id), matched: (matched * known.length) / terms.length }];
+      : [ratedOf(result, { score, favour: favour(id), matched: (matched * known.length) / terms.length })];
   });
   return danger ? urgentFirst(rated, await pagefind.search(null, { filters: { type: ['urgence'] } })) : rated;
+}
+
+/** A result with what it is worth. The index marks the words in its page anew at each call: once is enough. */
+export function ratedOf(
+  { id, data }: Result,
+  worth: Omit<Rated, 'id' | 'data'> = { matched: 1, score: 0, favour: 1 },
+): Rated {
+  let page: ReturnType<typeof data> | undefined;
+  return {
+    id,
+    ...worth,
+    data() {
+      // A copy: the index gives the same object to the next search, with other marks.
+      page ??= data().then((found) => ({ ...found }));
+      return page;
+    },
+  };
 }
 
 /** How much a record counts, by its kind. */
@@ -105,8 +124,7 @@ const describes = ({ matchedMetaFields }: Result): boolean => (matchedMetaFields
 /** The page of emergency numbers before all others, whether it holds the words or not. */
 function urgentFirst(rated: readonly Rated[], { results }: { readonly results: Results }): Rated[] {
   const ids = new Set(results.map(({ id }) => id));
-  const found = rated.filter(({ result }) => ids.has(result.id));
-  const urgent =
-    found.length > 0 ? found : results.map((result) => ({ result, matched: 1, score: 0, favour: 1 }));
-  return [...urgent, ...rated.filter(({ result }) => !ids.has(result.id))];
+  const found = rated.filter(({ id }) => ids.has(id));
+  const urgent = found.length > 0 ? found : results.map((result) => ratedOf(result));
+  return [...urgent, ...rated.filter(({ id }) => !ids.has(id))];
 }

@@ -1,7 +1,7 @@
-import { ask, type Rated } from './ask.ts';
+import { ask, type Rated, ratedOf } from './ask.ts';
 import { complete } from './complete.ts';
 import { type Counts, countsOf, type Filters, type Members, membersOf, passes } from './facets.ts';
-import { nearestFirst } from './nearest-first.ts';
+import { nearestNames } from './nearest-first.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Correction, understand } from './question.ts';
 import { remembering } from './remembering.ts';
@@ -71,16 +71,17 @@ async function loadVocabulary(root: URL): Promise<Vocabulary> {
 
 function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Members): SearchEngine {
   const index = remembering(pagefind);
+  const nearestFirst = nearestNames(vocabulary);
   const everything = async (): Promise<readonly Rated[]> =>
-    (await pagefind.search(null)).results.map((result) => ({ result, matched: 1, score: 0, favour: 1 }));
+    (await pagefind.search(null)).results.map((result) => ratedOf(result));
   return {
     async search(words, filters, { exact } = {}) {
       const question = understand(words, vocabulary, exact);
       const rated = question.terms.length === 0 ? await everything() : await ask(question, index, members);
-      const ids = rated.map(({ result }) => result.id);
-      const kept = rated.filter(({ result }) => passes(result.id, filters, members));
+      const ids = rated.map(({ id }) => id);
+      const kept = rated.filter(({ id }) => passes(id, filters, members));
       return {
-        hits: (await nearestFirst(kept, question, vocabulary)).map(hitOf),
+        hits: (await nearestFirst(kept, question)).map(hitOf),
         ...(question.corrected && { corrected: question.corrected }),
         danger: question.danger,
         counts: countsOf(ids, filters, members),
@@ -90,17 +91,17 @@ function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Membe
     },
     complete: (words) => complete(words, vocabulary),
     async counts(filters) {
-      const ids = (await everything()).map(({ result }) => result.id);
+      const ids = (await everything()).map(({ id }) => id);
       return countsOf(ids, filters, members);
     },
   };
 }
 
-const hitOf = ({ result, matched }: Rated): Hit => ({
-  id: result.id,
+const hitOf = ({ id, matched, data }: Rated): Hit => ({
+  id,
   matched,
   data: async () => {
-    const { url, meta, excerpt, sub_results } = await result.data();
+    const { url, meta, excerpt, sub_results } = await data();
     return { url, meta, excerpt, sections: sub_results };
   },
 });

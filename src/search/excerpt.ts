@@ -8,6 +8,7 @@ export interface Stretch {
 
 /** Text of a fragment of HTML. A template is inert: nothing in it is ever run, nothing is fetched. */
 function textOf(html: string): string {
+  if (!/[<&]/.test(html)) return html;
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content.textContent ?? '';

@@ -11,37 +11,45 @@ const FIRST = 10;
 /** The weight of a word that a single record holds; one less each time that twice as many do. */
 const RAREST = 10;
 
+/** Puts the first of some results in order. */
+type InOrder = (rated: readonly Rated[], question: Question) => Promise<readonly Rated[]>;
+
 /**
- * The same results, the first of them in an order that heeds, as much as their score, how near what was typed is to one of their names.
- * The page of a danger stays where it is.
+ * Gives the same results, the first of them in an order that heeds, as much as their score, how near what was typed is to one of their
+ * names. The page of a danger stays where it is.
  */
-export async function nearestFirst(
-  rated: readonly Rated[],
-  { terms, danger }: Question,
-  vocabulary: Vocabulary,
-): Promise<readonly Rated[]> {
-  const from = danger ? 1 : 0;
-  const first = rated.slice(from, from + FIRST);
-  const best = Math.max(...first.map(({ score }) => score));
-  if (first.length < 2 || best <= 0) return rated;
+export function nearestNames(vocabulary: Vocabulary): InOrder {
   const telling: Telling = ({ said }) => weightOf(said, vocabulary);
-  const asked = terms
-    .filter(({ known }) => known)
-    .map(
-      (term): Weighed => ({
-        concepts: [...term.concepts, rootOf(fold(term.asked))],
-        weight: weightOf(term.asked, vocabulary),
-      }),
+  const names = new Map<string, readonly (readonly Weighed[])[]>();
+  // Reading them takes as long as a search: each record's are read once.
+  async function namesOf({ id, data }: Rated): Promise<readonly (readonly Weighed[])[]> {
+    const { meta } = await data();
+    const known = names.get(id) ?? phrasesOf(meta).map((name) => weighed(name, vocabulary.groups, telling));
+    names.set(id, known);
+    return known;
+  }
+  return async (rated, { terms, danger }) => {
+    const from = danger ? 1 : 0;
+    const first = rated.slice(from, from + FIRST);
+    const best = Math.max(...first.map(({ score }) => score));
+    if (first.length < 2 || best <= 0) return rated;
+    const asked = terms
+      .filter(({ known }) => known)
+      .map(
+        (term): Weighed => ({
+          concepts: [...term.concepts, rootOf(fold(term.asked))],
+          weight: weightOf(term.asked, vocabulary),
+        }),
+      );
+    const placed = await Promise.all(
+      first.map(async (one) => ({
+        one,
+        place: one.score / best + Math.sqrt(one.favour) * nearness(asked, await namesOf(one)),
+      })),
     );
-  const placed = await Promise.all(
-    first.map(async (one) => {
-      const { meta } = await one.result.data();
-      const names = phrasesOf(meta).map((phrase) => weighed(phrase, vocabulary.groups, telling));
-      return { one, place: one.score / best + Math.sqrt(one.favour) * nearness(asked, names) };
-    }),
-  );
-  placed.sort((a, b) => b.place - a.place);
-  return [...rated.slice(0, from), ...placed.map(({ one }) => one), ...rated.slice(from + FIRST)];
+    placed.sort((a, b) => b.place - a.place);
+    return [...rated.slice(0, from), ...placed.map(({ one }) => one), ...rated.slice(from + FIRST)];
+  };
 }
 
 const weightOf = (said: string, { find }: Vocabulary): number =>
