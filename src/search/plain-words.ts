@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** What an elision leaves before a word that was typed without its apostrophe: « lecran », « jai ». */
-const ELISION = /^(?:qu|[cdjlmnst])(?=[aehiouy])/;
+const ELISION = /^(?:qu|c(?!h)|[djlmnst])(?=[aehiouy])/;
 
 /** Letters of the shortest word behind an elision, and of the shortest part of words written as one. */
 const LEAST_ELIDED = 3;

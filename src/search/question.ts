@@ -4,7 +4,7 @@ import { rootOf, singular } from './root.ts';
 import { nearestWords } from './speller.ts';
 import { unhurried } from './spoken.ts';
 import { DEFINING, STOP_WORDS } from './stop-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** One word or expression that is asked for. */
@@ -44,6 +44,9 @@ export interface Question {
 /** Letters from which the beginning of a word is enough, while it is being typed. */
 const PREFIX = 4;
 
+/** For a word that the carnet does not hold, the words that were likely meant, the likeliest first. */
+type Guesses = ReadonlyMap<string, readonly Word[]>;
+
 /**
  * Understands what a person typed: small words left out unless nothing else is left (« est-ce que je peux » is a posture), each other
  * word found in the carnet or mended into one of its words.
@@ -54,47 +57,53 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
   const pieces = piecesOf(words, vocabulary.groups);
   const telling = pieces.filter((piece) => piece.said.includes(' ') || isTelling(piece));
   const asked = telling.length > 0 ? telling : words.map((said): Piece => ({ said, groups: [] }));
-  const mended = new Map<string, string>();
-  const last = words.at(-1);
+  const guesses = new Map<string, readonly Word[]>();
   const all = [...new Map(asked.map((piece) => [piece.said, piece])).values()].map((piece): Term => {
     const { said, groups } = piece;
     const own = vocabulary.find(said)?.written;
     const known = [...new Set([...(own === undefined ? [] : [own]), ...vocabulary.held(groups)])];
     if (known.length > 0) return termOf(piece, known);
-    const [longer] = said.length >= PREFIX ? vocabulary.startingWith(said) : [];
-    if (longer !== undefined && said === last) return termOf(piece, [said]);
-    const near = nearestWords(said, vocabulary.words);
-    // « trad » for « traduction » rather than « trace »; « cate » for « carte » rather than « catégorie ».
-    if (longer !== undefined && longer.frequency + 1 >= (near[0]?.frequency ?? 0))
-      return termOf(piece, [said]);
-    if (near[0] === undefined) return termOf(piece, [], !vocabulary.complete);
-    mended.set(said, near[0].written);
-    const meant = near.map(({ plain }): Piece => ({ said: plain, groups: vocabulary.groups.of(plain) }));
-    return termOf(
-      exact ? piece : { said, groups: meant[0]?.groups ?? [] },
-      exact ? [] : meant.flatMap((word) => formsOrSame(word, vocabulary)),
-      !vocabulary.complete,
-    );
+    const near = vocabulary.dangerous.has(singular(said)) ? [] : nearestWords(said, vocabulary.words);
+    if (isBegun(said, near, said === words.at(-1), vocabulary)) return termOf(piece, [said]);
+    const [likeliest] = near;
+    if (likeliest === undefined) return termOf(piece, [], !vocabulary.complete);
+    guesses.set(said, near);
+    if (exact) return termOf(piece, [], !vocabulary.complete);
+    const forms = near.flatMap(({ plain }) => formsOrSame(plain, vocabulary));
+    return termOf({ said, groups: vocabulary.groups.of(likeliest.plain) }, forms, !vocabulary.complete);
   });
   // « persnne » is a small word too, once mended.
-  const small = (term: Term): boolean => STOP_WORDS.has(fold(mended.get(term.typed) ?? ''));
+  const small = (term: Term): boolean => STOP_WORDS.has(guesses.get(term.typed)?.[0]?.plain ?? '');
   const terms = all.every(small) ? all : all.filter((term) => !small(term));
-  const sequence = terms.length > 1 ? terms.map(({ concepts }) => concepts) : pieces.map(conceptsOf);
+  const danger = speaksOfDanger(words, exact ? new Map() : guesses, vocabulary);
   // What holds nothing but unknown words, of which some look like words of the carnet, is rather about something else.
   const strange =
     terms.some(({ known }) => !known) &&
-    terms.every(({ typed: word, known, groups }) => !known || (mended.has(word) && groups.length === 0));
-  if (strange && mended.size > 0 && !exact) return understand(typed, vocabulary, true);
-  const said = exact ? words : words.map((word) => mended.get(word) ?? word);
+    terms.every(({ typed: word, known, groups }) => !known || (guesses.has(word) && groups.length === 0));
+  if (strange && guesses.size > 0 && !exact) return { ...understand(typed, vocabulary, true), danger };
   return {
     terms,
-    sequence,
-    ...(mended.size > 0 && {
-      corrected: { from: typed.trim(), to: rewritten(typed, mended), applied: !exact },
+    sequence: terms.length > 1 ? terms.map(({ concepts }) => concepts) : pieces.map(conceptsOf),
+    ...(guesses.size > 0 && {
+      corrected: { from: typed.trim(), to: rewritten(typed, guesses), applied: !exact },
     }),
-    danger: speaksOfDanger(said, vocabulary),
+    danger,
     defining: DEFINING.test(words.join(' ')),
   };
+}
+
+/**
+ * Whether a word that the carnet does not hold is the beginning of one: « guich » while it is being typed, « trad » for « traduction »
+ * rather than « trace »; but « cate » is « carte » rather than « catégorie ».
+ */
+function isBegun(
+  said: string,
+  [near]: readonly Word[],
+  last: boolean,
+  { startingWith }: Vocabulary,
+): boolean {
+  const [longer] = said.length >= PREFIX ? startingWith(said) : [];
+  return longer !== undefined && (last || longer.frequency + 1 >= (near?.frequency ?? 0));
 }
 
 /** A term for what was typed, asked by the first of some words; a shortened vocabulary does not know every word of the index. */
@@ -107,19 +116,26 @@ const termOf = (piece: Piece, [asked]: readonly string[], mayBeThere = false): T
 });
 
 /** The carnet's own form of a word, or the words that say the same. */
-function formsOrSame({ said, groups }: Piece, vocabulary: Vocabulary): readonly string[] {
-  const own = vocabulary.find(said);
-  return own === undefined ? vocabulary.held(groups) : [own.written];
+function formsOrSame(plain: string, { find, held, groups }: Vocabulary): readonly string[] {
+  const own = find(plain);
+  return own === undefined ? held(groups.of(plain)) : [own.written];
 }
 
 /** What was typed with some of its words mended, the rest as it was. */
-const rewritten = (typed: string, mended: ReadonlyMap<string, string>): string =>
-  typed.trim().replace(/[\p{L}\p{N}]+/gu, (word) => mended.get(fold(word)) ?? word);
+const rewritten = (typed: string, guesses: Guesses): string =>
+  typed.trim().replace(/[\p{L}\p{N}]+/gu, (word) => guesses.get(fold(word))?.[0]?.written ?? word);
 
-/** Whether some words side by side tell of a danger; singular or plural, but no other form: « coup » is not « coupe ». */
-function speaksOfDanger(words: readonly string[], { dangers }: Vocabulary): boolean {
-  const singulars = words.flatMap(wordsOf).map((word) => singular(unhurried(word)));
-  return dangers.some((danger) =>
-    singulars.some((_, start) => danger.every((word, index) => singulars[start + index] === word)),
-  );
+/**
+ * Whether some words side by side tell of a danger; singular or plural, but no other form: « coup » is not « coupe ». Mending may lose a
+ * danger as well as find one, so what was typed counts, and each guess: « saigne » is near to « signe », « teur » to « tour » and « tuer ».
+ */
+function speaksOfDanger(words: readonly string[], guesses: Guesses, { dangers }: Vocabulary): boolean {
+  const guessed = (rank: number) =>
+    words.map((word) => (guesses.get(word)?.[rank] ?? guesses.get(word)?.[0])?.plain ?? word);
+  return [words, guessed(0), guessed(1)].some((said) => {
+    const singulars = said.flatMap(wordsOf).map((word) => singular(unhurried(word)));
+    return dangers.some((danger) =>
+      singulars.some((_, start) => danger.every((word, index) => singulars[start + index] === word)),
+    );
+  });
 }

@@ -15,8 +15,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/y/g, 'i'],
   [/(.)\1+/g, '$1'],
-  [/(..)e$/g, '$1'],
   [/(..)[stdxp]$/g, '$1'],
+  [/(..)e$/g, '$1'],
 ];
 
 /** How a word in normal form sounds: words that are written otherwise but said alike give the same. */

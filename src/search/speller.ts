@@ -1,4 +1,5 @@
 import { slips } from './distance.ts';
+import { rootOf } from './root.ts';
 import { soundOf } from './sound.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -16,6 +17,10 @@ const MOST_COST = 2;
 /** Slips that are forgiven to what is written as it sounds, « numérike ». */
 const SOUND_SLIPS = 3;
 
+/** Letters of the shortest root in which a slip is mended, and what it costs that the word has another ending. */
+const LEAST_ROOT = 5;
+const OTHER_FORM = 0.3;
+
 /** Words this near to the best one may have been meant as well. */
 const DOUBT = 0.4;
 
@@ -29,8 +34,9 @@ const MOST_MEANT = 2;
  */
 export function nearestWords(plain: string, words: readonly Word[]): Word[] {
   if (plain.length < ONE_MISSING || /\d/.test(plain)) return [];
+  const typed = { plain, root: rootOf(plain) };
   const near = words
-    .map((word) => ({ word, cost: costOf(plain, word) }))
+    .map((word) => ({ word, cost: costOf(typed, word) }))
     .filter(({ cost }) => cost < MOST_COST)
     .sort((a, b) => a.cost - b.cost);
   const least = near[0]?.cost ?? 0;
@@ -40,15 +46,24 @@ export function nearestWords(plain: string, words: readonly Word[]): Word[] {
     .map(({ word }) => word);
 }
 
-function costOf(plain: string, { plain: meant, frequency }: Word): number {
+/** Slips that part two words, or what is left of them without their endings: the carnet may hold another form than the one that was meant. */
+function slipsOf(typed: Pick<Word, 'plain' | 'root'>, meant: Word): number {
+  const whole = slips(typed.plain, meant.plain, SOUND_SLIPS);
+  if (whole <= 1 || Math.min(typed.root.length, meant.root.length) < LEAST_ROOT) return whole;
+  return Math.min(whole, OTHER_FORM + slips(typed.root, meant.root, 1));
+}
+
+function costOf(typed: Pick<Word, 'plain' | 'root'>, word: Word): number {
+  const { plain } = typed;
+  const { plain: meant, frequency } = word;
   const longer = meant.length - plain.length;
   if (meant.length < ONE_SLIP - 1 || Math.abs(longer) > SOUND_SLIPS) return MOST_COST;
   if (plain.length < ONE_SLIP && (longer !== 1 || plain[0] !== meant[0])) return MOST_COST;
-  const count = slips(plain, meant, SOUND_SLIPS);
+  const count = slipsOf(typed, word);
   if (count > SOUND_SLIPS) return MOST_COST;
   // Last, because it costs most.
   const sameSound = plain.length >= ONE_SLIP && soundOf(meant) === soundOf(plain);
-  if (!sameSound && count > (plain.length < TWO_SLIPS ? 1 : 2)) return MOST_COST;
+  if (!sameSound && count > (plain.length < TWO_SLIPS ? 1 + OTHER_FORM : 2)) return MOST_COST;
   const sameStart = plain[0] === meant[0] || plain[1] === meant[0] || plain[0] === meant[1];
   return (
     count + (sameSound ? COST.sameSound : 0) + (sameStart ? 0 : COST.otherStart) + COST.frequency * frequency

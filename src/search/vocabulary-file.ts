@@ -26,7 +26,7 @@ export function vocabularyFile(
   const kept = all.slice(0, MOST).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     mots: frontCode(kept.map(([, { written }]) => written)),
-    frequences: kept.map(([, { records }]) => Math.min(9, Math.floor(Math.log2(records)))).join(''),
+    frequences: kept.map(([, { records }]) => Math.min(4, Math.floor(Math.log2(records) / 2))).join(''),
     complet: all.length <= MOST,
     themes: Object.fromEntries(
       taxonomie.themes.map(({ id, libelle, alias }) => [id, [libelle, ...alias].join(' ')]),

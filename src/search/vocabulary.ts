@@ -8,7 +8,7 @@ import { fold, wordsOf } from './words.ts';
 export interface VocabularyFile {
   /** Every word of the index as it is written, sorted by normal form, front-coded. */
   readonly mots: string;
-  /** For each word, how many records hold it: the power of two, as one digit. */
+  /** For each word, how many records hold it: the power of four, as one digit. */
   readonly frequences: string;
   /** Whether every word of the index is there; a large carnet only keeps the frequent ones. */
   readonly complet: boolean;
@@ -20,10 +20,11 @@ export interface VocabularyFile {
   readonly dangers: readonly string[];
 }
 
-/** A word of the carnet: in normal form, as it is written, and how common it is. */
+/** A word of the carnet: in normal form, as it is written, and how common it is, as about the power of two of its records. */
 export interface Word {
   readonly plain: string;
   readonly written: string;
+  readonly root: string;
   readonly frequency: number;
 }
 
@@ -36,6 +37,8 @@ export interface Vocabulary {
   readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sequences of words in the singular that tell of a danger. */
   readonly dangers: readonly (readonly string[])[];
+  /** The telling words of the dangers: not to be mended into a word of the carnet. */
+  readonly dangerous: ReadonlySet<string>;
   /** The word itself, or the most frequent form of the same word. */
   find(plain: string): Word | undefined;
   readonly groups: Groups;
@@ -49,30 +52,29 @@ const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 /** Reads the file that the build has written. */
 export function readVocabulary(file: VocabularyFile): Vocabulary {
-  const words = frontDecode(file.mots).map((written, index) => ({
-    plain: fold(written),
-    written,
-    frequency: Number(file.frequences[index] ?? 0),
-  }));
+  const words = frontDecode(file.mots).map((written, index) =>
+    wordOf(written, 2 * Number(file.frequences[index] ?? 0)),
+  );
   const byPlain = new Map(words.map((word) => [word.plain, word]));
   const byRoot = new Map<string, Word>();
-  for (const word of words) {
-    const root = rootOf(word.plain);
-    if ((byRoot.get(root)?.frequency ?? -1) < word.frequency) byRoot.set(root, word);
-  }
+  for (const word of words)
+    if ((byRoot.get(word.root)?.frequency ?? -1) < word.frequency) byRoot.set(word.root, word);
   const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain));
   const lists = file.synonymes.map((group) => group.split(','));
+  const dangers = file.dangers.map((danger) => wordsOf(danger).map(singular));
   const everyday = lists
     .filter((list) => list.some((member) => heldWords(member, find).length > 0))
+    .concat(file.dangers.map((danger) => danger.split(/[ ’]/)))
     .flat()
     .filter((word) => ONE_WORD.test(word) && !byPlain.has(fold(word)) && !STOP_WORDS.has(fold(word)));
   return {
-    words: [...words, ...everyday.map((word) => ({ plain: fold(word), written: word, frequency: 0 }))],
+    words: [...words, ...[...new Set(everyday)].map((word) => wordOf(word, 0))],
     complete: file.complet,
     themes: new Map(
       Object.entries(file.themes).map(([id, called]) => [id, new Set(wordsOf(called).map(rootOf))]),
     ),
-    dangers: file.dangers.map((danger) => wordsOf(danger).map(singular)),
+    dangers,
+    dangerous: new Set(dangers.flat().filter((word) => !STOP_WORDS.has(word))),
     find,
     groups: readGroups(lists),
     held: (groups) => [
@@ -81,6 +83,11 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     startingWith: (plain) =>
       words.filter((word) => word.plain.startsWith(plain)).sort((a, b) => b.frequency - a.frequency),
   };
+}
+
+function wordOf(written: string, frequency: number): Word {
+  const plain = fold(written);
+  return { plain, written, root: rootOf(plain), frequency };
 }
 
 /** The telling words of a word or an expression, when the carnet holds them all. */

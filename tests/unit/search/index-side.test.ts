@@ -98,6 +98,7 @@ describe('the vocabulary', () => {
     'Téléphone, télétravail, télécharger',
     'Un téléphone',
     'Le téléphone et le compte',
+    'Sans téléphone',
   );
 
   it('completes the last word, the most common first, and keeps what stands before', () => {

@@ -6,6 +6,7 @@ import { vocabularyOf } from './vocabulary.ts';
 const vocabulary = vocabularyOf(
   'Un mot de passe oublié se retrouve. Le formulaire, l’école, une adresse, la carte, le numérique.',
   'Refuser le numérique au travail. Une carte d’identité. Overdose. Idées noires. Un coup de fil, une coupe.',
+  'Il signe. Un tour, un compte, des toits.  Machiner.',
   'La traduction, traduire un courrier ; prendre rendez-vous. CPAS. Guichet. Est-ce que je peux.',
 );
 const asked = (typed: string, exact = false) =>
@@ -35,6 +36,7 @@ describe('what is asked of the index', () => {
     ['numérike', 'numérique'],
     ['guihcet', 'guichet'],
     ['addresse', 'adresse'],
+    ['machnes', 'machiner'],
   ])('mends « %s » into « %s », and says so', (typed, meant) => {
     const { terms, corrected } = understand(`le ${typed}`, vocabulary);
     expect(terms.map((term) => term.asked)).toEqual([meant]);
@@ -121,12 +123,26 @@ describe('words that stand for others', () => {
 });
 
 describe('danger', () => {
-  it.each(['overdose', 'une OVERDOZE', 'elle a des idees noires', 'des coups', 'un coup'])(
-    'is heard in « %s »',
-    (typed) => {
-      expect(understand(typed, vocabulary).danger).toBe(true);
-    },
-  );
+  it('is told by words that are not mended into those of the carnet', () => {
+    expect(understand('il saigne', vocabulary).corrected).toBeUndefined();
+  });
+
+  it('is not guessed for someone who asks for exactly what was typed', () => {
+    expect(understand('se teur', vocabulary, true).danger).toBe(false);
+  });
+
+  it.each([
+    'overdose',
+    'une OVERDOZE',
+    'elle a des idees noires',
+    'des coups',
+    'un coup',
+    'il saigne',
+    'il saigen',
+    'se teur',
+  ])('is heard in « %s »', (typed) => {
+    expect(understand(typed, vocabulary).danger).toBe(true);
+  });
 
   it.each(['une coupe', 'idées', 'noires, les idées', 'formulaire'])('is not heard in « %s »', (typed) => {
     expect(understand(typed, vocabulary).danger).toBe(false);

@@ -16,7 +16,14 @@ export const vocabularyOf = (...texts: string[]): Vocabulary =>
           facet('droits', 'Droits et démarches', ['formulaire', 'compte']),
         ],
       },
-      urgences: [{ id: 'vitale', titre: '', alias: [], dangers: ['overdose', 'idées noires', 'coups'] }],
+      urgences: [
+        {
+          id: 'vitale',
+          titre: '',
+          alias: [],
+          dangers: ['overdose', 'idées noires', 'coups', 'saigne', 'se tuer'],
+        },
+      ],
       synonymes: [
         ['travail', 'boulot', 'job'],
         ['rendez-vous', 'rdv'],
