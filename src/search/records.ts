@@ -54,10 +54,19 @@ const partsOf = (carnet: Carnet): SearchRecord[] => [
       filters: { type: ['page'] },
     })),
   ),
-  ...carnet.contacts.map(({ id, nom, pour, horaires = '', alias, juridiction }) => ({
+  ...carnet.contacts.map(({ id, nom, pour, horaires = '', telephone = '', alias, juridiction }) => ({
     url: referenceUrl('contact', id),
     content: `${nom}. ${pour}. ${horaires}`,
-    meta: { title: nom, type: 'Contact', resume: pour, alias: alias.join(', ') },
+    meta: {
+      title: nom,
+      type: 'Contact',
+      resume: pour,
+      alias: [...alias, ...waysToDial(telephone)].join(', '),
+    },
     filters: { type: ['contacts'], juridiction: [juridiction] },
   })),
 ];
+
+/** A number as it is printed, its groups parted by spaces, and as one types it in haste. */
+const waysToDial = (telephone: string): string[] =>
+  telephone === '' ? [] : [...new Set([telephone.replace(/\D+/g, ' ').trim(), telephone.replace(/\D/g, '')])];

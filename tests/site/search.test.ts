@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getCarnet } from '../../src/carnet/current.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { type Ask, ours } from '../search/answers.ts';
 import { fetchFromDisk, searchBuilt } from '../search/built-index.ts';
@@ -13,6 +14,7 @@ const FLOORS = {
   test: { success1: 0.85, success3: 0.93, mrr: 0.89 },
 } as const;
 
+const carnet = await getCarnet();
 const judged = judgedQueries();
 const answered = judged.filter(({ family }) => family !== 'rien');
 
@@ -85,6 +87,22 @@ function slipsOf(q: string): string[] {
   ];
   return slips.filter((slip) => slip !== word).map((slip) => q.replace(word, slip));
 }
+
+test('each word of danger puts the emergency numbers first, alone, in a sentence, without accents', async () => {
+  const missed = [];
+  for (const danger of carnet.urgences.flatMap(({ dangers }) => dangers))
+    for (const q of [danger, `une dame, ${danger}`, danger.normalize('NFD').replace(/\p{M}/gu, '')])
+      if ((await ask(q))[0] !== '/urgence/') missed.push(q);
+  expect(missed).toEqual([]);
+});
+
+test('a number that is dialled finds who answers, however it is parted', async () => {
+  const missed = [];
+  for (const { id, telephone } of carnet.contacts)
+    for (const q of telephone === undefined ? [] : [telephone, telephone.replaceAll(/\D/g, '')])
+      if (!(await ask(q)).slice(0, 3).includes(`/contacts/#${id}`)) missed.push(q);
+  expect(missed).toEqual([]);
+});
 
 test('nonsense finds nothing', async () => {
   for (const q of ['xqzwv', 'zzzzzzz', '漢字', 'qwxz blorgh', '0000000']) {
