@@ -24,15 +24,8 @@ export interface Rated {
   readonly favour: number;
 }
 
-/** Kinds of records that come after the entries which say as much: someone who asks has a situation rather than a word in mind. */
-const FAVOUR: Readonly<Record<string, number>> = {
-  glossaire: 0.6,
-  normes: 0.5,
-  contacts: 0.6,
-  page: 0.6,
-  diagnostic: 0.6,
-  urgence: 0.6,
-};
+/** Records that are no entry come after the entries which say as much: someone who asks has a situation rather than a word in mind. */
+const BESIDE = { types: ['glossaire', 'normes', 'contacts', 'page', 'diagnostic', 'urgence'], favour: 0.8 };
 
 /** How much more a word of the glossary counts when someone asks what a word means. */
 const DEFINED = 4;
@@ -103,7 +96,9 @@ function favourOf(members: Members, defining: boolean): (id: string) => number {
   const types = [...(members.get('type') ?? [])];
   return (id) => {
     const type = types.find(([, ids]) => ids.has(id))?.[0] ?? '';
-    return (FAVOUR[type] ?? 1) * (defining && type === 'glossaire' ? DEFINED : 1);
+    return (
+      (BESIDE.types.includes(type) ? BESIDE.favour : 1) * (defining && type === 'glossaire' ? DEFINED : 1)
+    );
   };
 }
 

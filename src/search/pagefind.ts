@@ -45,10 +45,10 @@ export interface Found {
 const META_WEIGHTS = {
   title: 8,
   alias: 5,
-  question: 2,
-  resume: 1,
+  question: 3,
+  resume: 2,
   synonymes: 2,
-  [PAIRS]: 4,
+  [PAIRS]: 2.5,
   [CONCEPTS]: 2,
   type: 0,
   postures: 0,
