@@ -6,13 +6,14 @@ import { type Answered, type Figures, figuresOf } from './metrics.ts';
 
 /*
  * `npm run mesurer:recherche`: how well the search of the built site answers the judged queries, beside Pagefind as it comes. With
- * `--poids`, what it costs to load, on the carnet and on synthetic ones.
+ * `--poids`, what it costs to load, on the carnet and on synthetic ones; with `--attente`, how long one waits for it on a slow device.
  */
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 const HEADS = ['requêtes', 'succès@1', 'succès@3', 'MRR', 'nDCG@10', 'sans résultat'] as const;
 
 if (process.argv.includes('--poids')) await (await import('./weigh.ts')).printWeights(DIST);
+else if (process.argv.includes('--attente')) await (await import('./wait.ts')).printWaits(DIST);
 else await printRelevance();
 
 async function printRelevance(): Promise<void> {
