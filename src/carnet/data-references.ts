@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 /** The keys of each data file that call something by its identifier, at whatever depth they stand. */
 const CALLS: { readonly [N in DataFileName]?: Readonly<Record<string, Known>> } = {
   glossaire: { voir: 'terme', sources: 'source' },
-  normes: { niveau: 'niveau', sources: 'source' },
+  normes: { niveau: 'niveau', exemple: 'norme', sources: 'source' },
   contacts: { source: 'source', urgence: 'urgence' },
   pages: { page: 'page' },
   criteres: { norme: 'niveau', entrees: 'fiche' },
@@ -61,11 +61,13 @@ function eachKey(value: unknown, path: Path, see: (key: string, value: unknown, 
   }
 }
 
-/** Identifiers written as a word, as `{ id }`, or as a list of either. */
+/** Identifiers written as a word, as `{ id }`, as a list of either, or as such a list for each scope. */
 function idsUnder(to: Known, value: unknown, path: Path): [string, Path][] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => idsUnder(to, item, [...path, index]));
   if (names(to, value)) return [[value, path]];
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return names(to, id) ? [[id, [...path, 'id']]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('id' in value))
+    return Object.entries(value).flatMap(([key, child]) => idsUnder(to, child, [...path, key]));
+  return names(to, value.id) ? [[value.id, [...path, 'id']]] : [];
 }

@@ -1,7 +1,7 @@
 import type { Answer, CriterionId, Scope } from '../schemas/diagnostic-ids.ts';
 import { Forme } from './Forme.tsx';
 import { type Bloc as BlocData, criteresPoses, type Modele, type Reponses } from './model.ts';
-import { lien } from './props.ts';
+import { type Echelon, lien } from './props.ts';
 import { Question } from './Question.tsx';
 
 interface Props {
@@ -10,13 +10,14 @@ interface Props {
   readonly portee: Scope;
   readonly reponses: Reponses;
   readonly racine: string;
+  readonly echelle: readonly Echelon[];
   readonly actif: boolean;
   readonly cache: boolean;
   readonly repond: (critere: CriterionId, valeur: Answer | undefined) => void;
 }
 
 /** One of the four blocks; with script, one at a time is on screen, and all are on paper. */
-export function Bloc({ modele, bloc, portee, reponses, racine, actif, cache, repond }: Props) {
+export function Bloc({ modele, bloc, portee, reponses, racine, echelle, actif, cache, repond }: Props) {
   const id = `bloc-${portee}-${bloc.id}`;
   return (
     <div class={`dg-bloc${cache ? ' dg-cache' : ''}`}>
@@ -31,6 +32,18 @@ export function Bloc({ modele, bloc, portee, reponses, racine, actif, cache, rep
           {modele.lecture.map(({ texte }) => (
             <span key={texte}>{texte}</span>
           ))}
+          <details>
+            <summary>Les échelons, du haut vers le bas, avec un exemple</summary>
+            <ol>
+              {echelle.map(({ libelle, exemple }) => (
+                <li key={libelle}>
+                  {libelle}
+                  {exemple && ' – '}
+                  {exemple && <a href={lien(racine, exemple.url)}>{exemple.titre}</a>}
+                </li>
+              ))}
+            </ol>
+          </details>
           <a href={lien(racine, '/normes/')}>L’échelle des normes</a>
         </div>
       )}

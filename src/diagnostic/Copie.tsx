@@ -42,7 +42,7 @@ export function Copie({ si, mien, copie, revient }: Props) {
         <Lecture titre="Vos réponses" resultat={mien} />
         <Lecture titre="La copie" resultat={copie} />
       </div>
-      <p class="petit">Vos réponses n’ont pas changé. Rien de cette copie n’ira sur la feuille.</p>
+      <p class="petit">Vos réponses n’ont pas changé.</p>
       <button type="button" class="bouton clair" onClick={revient}>
         Revenir à mes réponses
       </button>

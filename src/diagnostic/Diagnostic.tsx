@@ -10,6 +10,7 @@ import type { BlocId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
 import { type DiagnosticProps, lien } from './props.ts';
 import { ResultatVue } from './ResultatVue.tsx';
+import { lectureSansRedite } from './reading-list.ts';
 import { blocsManquants, evaluate } from './result.ts';
 import { sheetOf } from './sheet.ts';
 import { statusSentence } from './status.ts';
@@ -24,6 +25,7 @@ export default function Diagnostic({
   modele,
   fiches,
   racine,
+  echelle,
   vignette,
   depart,
   sansMemoire = false,
@@ -34,7 +36,10 @@ export default function Diagnostic({
   const titre = useRef<HTMLHeadingElement>(null);
   const situation = { portee: state.portee, reponses: state.reponses[state.portee] };
   const manquants = blocsManquants(modele, situation);
-  const resultat = actif && manquants.length === 0 ? evaluate(modele, situation) : undefined;
+  const resultat =
+    actif && manquants.length === 0
+      ? lectureSansRedite(evaluate(modele, situation), (entree) => entree in fiches)
+      : undefined;
   const montre = state.demande ? resultat : undefined;
 
   const sheet = montre && sheetOf(modele, state, montre);
@@ -107,6 +112,7 @@ export default function Diagnostic({
                       portee={portee}
                       reponses={state.reponses[portee]}
                       racine={racine}
+                      echelle={echelle}
                       actif={actif}
                       cache={actif && bloc.id !== state.bloc}
                       repond={(critere, valeur) => act({ type: 'repondre', portee, critere, valeur })}

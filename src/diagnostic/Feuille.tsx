@@ -3,8 +3,8 @@ import type { Scope } from '../schemas/diagnostic-ids.ts';
 import { FeuilleCriteres } from './FeuilleCriteres.tsx';
 import { FeuilleHorizons } from './FeuilleHorizons.tsx';
 import type { Modele } from './model.ts';
-import type { Fiche } from './props.ts';
-import { PROVENANCE_DE_FEUILLE, type Sheet } from './sheet.ts';
+import { adresseCourte, type Fiche } from './props.ts';
+import { AU_DEPART, CE_QUI_CHANGERAIT, PROVENANCE_DE_FEUILLE, type Sheet } from './sheet.ts';
 
 interface Props {
   readonly modele: Modele;
@@ -34,7 +34,7 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
     <section class={sheet ? 'dg-a4' : 'dg-a4 dg-a4-vierge'} aria-label="Feuille de discernement">
       <p class="dg-a4-titre">
         <b>Feuille de discernement</b> · {modele.portees.find(({ id }) => id === portee)?.libelle}
-        <span>{sheet && `Code : ${sheet.code} · `}Date : …………………</span>
+        <span>{sheet && `Code : ${sheet.code} · questions v${sheet.version} · `}Date : …………………</span>
       </p>
       <Ligne libelle="La situation, sans aucun nom :" />
       <Ligne libelle="" />
@@ -42,13 +42,16 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
         {sheet?.parole ? `« ${sheet.parole} »` : null}
       </Ligne>
       <p class="dg-a4-choix">
-        {modele.intention.question[portee]}{' '}
         {sheet?.depart ? (
           <>
-            <b>{sheet.depart}</b>. Et maintenant ?
+            {AU_DEPART} <b>{sheet.depart}</b>. Et maintenant ?
           </>
         ) : (
-          !sheet && modele.intention.choix.map(({ id, libelle }) => <Case key={id}>{libelle[portee]}</Case>)
+          <>
+            {modele.intention.question[portee]}{' '}
+            {!sheet &&
+              modele.intention.choix.map(({ id, libelle }) => <Case key={id}>{libelle[portee]}</Case>)}
+          </>
         )}
       </p>
       {sheet && <p class="dg-a4-phrase">{sheet.phrase}</p>}
@@ -67,6 +70,11 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
         <Ligne libelle="Deux biens qui s’opposent :" />
       )}
       <FeuilleHorizons sheet={sheet} />
+      {sheet?.variante && (
+        <p>
+          <b>{CE_QUI_CHANGERAIT} :</b> {sheet.variante.charAt(0).toLowerCase() + sheet.variante.slice(1)}
+        </p>
+      )}
       <h2>Ce qui se négocie, et avec qui</h2>
       {sheet
         ? sheet.negociation.map(({ id, titre, lignes }) => (
@@ -89,9 +97,7 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
       <Ligne libelle="À revoir le :" />
       <footer>
         {lues.length > 0 && (
-          <p>
-            À lire : {lues.map(({ titre, url }) => `${titre} (${url.replace(/^\/|\/$/g, '')})`).join(' · ')}.
-          </p>
+          <p>À lire : {lues.map((fiche) => `${fiche.titre} (${adresseCourte(fiche)})`).join(' · ')}.</p>
         )}
         <p>{PROVENANCE_DE_FEUILLE}</p>
       </footer>

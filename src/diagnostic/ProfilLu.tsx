@@ -1,10 +1,12 @@
 import type { Scope } from '../schemas/diagnostic-ids.ts';
 import { explain } from './explain.ts';
 import { Forme } from './Forme.tsx';
-import { type Modele, orientationParId } from './model.ts';
+import { gestesPossibles } from './gestures.ts';
+import { entreesDe, type Modele, orientationParId, type PremiereRegle } from './model.ts';
 import { Fiches, type Liens } from './Pistes.tsx';
 import { criteresDe, POSTURES, type Profil } from './profile.ts';
 import type { LectureDeProfil, LigneDeProfil } from './profile-reading.ts';
+import { FICHES } from './reading-list.ts';
 import { Signe } from './Signe.tsx';
 import { HORIZONS } from './sheet.ts';
 import { enumere, majuscule } from './wording.ts';
@@ -88,9 +90,10 @@ function Lignes({
 /** What the table says of one profile, without script: what the profile does not settle is said as « si… ». */
 export function ProfilLu({ modele, portee, profil, lecture, ...liens }: Props) {
   const { premieres, ajouts, equipe, secteur, tensions } = lecture;
-  const orientations = [...new Set(premieres.map(({ regle }) => regle.orientation))].map((id) =>
-    orientationParId(modele, id),
-  );
+  const fichesDe = ({ entrees, orientation }: PremiereRegle): readonly string[] =>
+    entreesDe(entrees ?? orientationParId(modele, orientation).entrees, portee)
+      .filter((entree) => entree in liens.fiches)
+      .slice(0, FICHES);
   return (
     <div class="dg dg-lecture dg-profil">
       <Etats modele={modele} portee={portee} profil={profil} />
@@ -103,6 +106,8 @@ export function ProfilLu({ modele, portee, profil, lecture, ...liens }: Props) {
             <p>
               <b>{regle.titre}.</b> {regle.textes[portee]}
             </p>
+            <p class="petit">{gestesPossibles(modele, regle, si, portee).join(' ')}</p>
+            <Fiches entrees={fichesDe(regle)} {...liens} />
           </li>
         ))}
       </ol>
@@ -112,18 +117,6 @@ export function ProfilLu({ modele, portee, profil, lecture, ...liens }: Props) {
           <Lignes modele={modele} portee={portee} lignes={ajouts} />
         </>
       )}
-      <h3>Les gestes</h3>
-      <dl class="dg-gestes">
-        {orientations.map(({ id, titre, gestes, entrees }) => (
-          <div key={id}>
-            <dt>{titre}</dt>
-            <dd>
-              {gestes[portee].join(' ')}
-              <Fiches entrees={entrees} {...liens} />
-            </dd>
-          </div>
-        ))}
-      </dl>
       <h2 class="dg-plus-tard">{HORIZONS[0]}</h2>
       <p>Retenez toutes les lignes vraies ; commencez par celles qui viennent d’un « non ».</p>
       <Lignes modele={modele} portee={portee} lignes={equipe} />

@@ -9,7 +9,7 @@ import type { Modele } from './model.ts';
 import { Negociation } from './Negociation.tsx';
 import { ColonneDePistes, type Liens } from './Pistes.tsx';
 import type { Resultat } from './result.ts';
-import { HORIZONS, LIMITES, type Sheet } from './sheet.ts';
+import { AU_DEPART, HORIZONS, LIMITES, type Sheet } from './sheet.ts';
 import { sheetText } from './sheet-text.ts';
 import { Variantes } from './Variantes.tsx';
 import type { Vignette } from './vignette.ts';
@@ -66,7 +66,7 @@ export function ResultatVue({ modele, state, resultat, sheet, vignette, titre, a
       <Variantes modele={modele} situation={{ portee, reponses: reponses[portee] }} resultat={resultat} />
       {choix && (
         <p class="dg-retour">
-          Au départ, vous pensiez : <b>{choix.libelle[portee]}</b>. Et maintenant ?
+          {AU_DEPART} <b>{choix.libelle[portee]}</b>. Et maintenant ?
         </p>
       )}
       {vignette && (
@@ -85,8 +85,7 @@ export function ResultatVue({ modele, state, resultat, sheet, vignette, titre, a
         texte={sheetText(sheet, {
           libelle,
           parole: modele.parole.question[portee],
-          depart: modele.intention.question[portee],
-          fiches: sheet.entrees.flatMap((id) => liens.fiches[id]?.titre ?? []),
+          fiches: sheet.entrees.flatMap((id) => liens.fiches[id] ?? []),
         })}
       />
     </section>

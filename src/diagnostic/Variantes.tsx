@@ -2,9 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Copie } from './Copie.tsx';
 import type { Modele, Situation } from './model.ts';
 import { evaluate, type Resultat } from './result.ts';
-import { CRITERES_D_ARRET } from './safety.ts';
 import { variantes } from './what-if.ts';
-import { enumere } from './wording.ts';
 
 interface Props {
   readonly modele: Modele;
@@ -16,15 +14,7 @@ interface Props {
 export function Variantes({ modele, situation, resultat }: Props) {
   const [essai, setEssai] = useState<string>();
   const section = useRef<HTMLElement>(null);
-  const arrets = modele.criteres.filter(({ id }) => CRITERES_D_ARRET.some((arret) => arret === id));
-  const liste = variantes(modele, situation).map((variante) => {
-    const reponses = [...new Set(variante.changements.map(({ reponse }) => reponse))].join(' », « ');
-    const courts = enumere(
-      variante.changements.map(({ court }) => court),
-      'et',
-    );
-    return { ...variante, si: `Si vous répondiez « ${reponses} » à ${courts}` };
-  });
+  const liste = variantes(modele, situation);
   const choisie = liste.find(({ si }) => si === essai);
   const focusSoon = (selector: string) =>
     requestAnimationFrame(() =>
@@ -35,19 +25,12 @@ export function Variantes({ modele, situation, resultat }: Props) {
       <h3 id="dg-variantes">Et si… ce qui changerait la première piste</h3>
       <p class="petit">Ce n’est pas un but à atteindre : seulement ce qui pèse le plus, aujourd’hui.</p>
       {liste.length === 0 ? (
-        <p>
-          Une réponse moins sûre sur un seul de ces critères suffirait :{' '}
-          {enumere(
-            arrets.map(({ court }) => court),
-            'ou',
-          )}
-          .
-        </p>
+        <p>Une seule réponse moins sûre suffirait à changer de piste.</p>
       ) : (
         <ul>
-          {liste.map(({ si, titre, phrase }, index) => (
+          {liste.map(({ si, titre }, index) => (
             <li key={si}>
-              {si} : <b>{titre.toLowerCase()}</b>. {phrase}
+              {si} : <b>{titre.toLowerCase()}</b>.
               <br />
               <button
                 type="button"

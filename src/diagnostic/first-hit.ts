@@ -25,9 +25,12 @@ export function firstHit(
 
 function worthSaying(premiere: PremiereRegle, suivantes: readonly PremiereRegle[]): readonly PremiereRegle[] {
   const stopped = ARRET.includes(premiere.orientation);
-  const candidates = suivantes.filter(({ orientation }) =>
-    stopped ? ARRET.includes(orientation) : orientation !== 'agir',
-  );
+  const refused = premiere.orientation === 'respecter-refus';
+  const candidates = suivantes.filter(({ orientation }) => {
+    // Nothing is to be checked before doing what was refused.
+    if (refused && orientation === 'verifier') return false;
+    return stopped ? ARRET.includes(orientation) : orientation !== 'agir';
+  });
   // « Garde-fous » is true of nearly every situation: it is said only when nothing more precise is.
   const precise = candidates.filter(({ orientation }) => orientation !== 'garde-fous');
   return (precise.length > 0 ? precise : candidates).slice(0, 2);

@@ -34,16 +34,26 @@ export const assembleModele = (files: Omit<Diagnostic, 'scenarios'>): Modele => 
   ...files.orientations,
 });
 
-/** The criteria that are asked in a scope, in the order of the form. */
+/** The criteria that are asked in a scope, in the order of the form, as that scope names and settles them. */
 export const criteresPoses = (modele: Modele, portee: Scope): readonly Critere[] =>
-  modele.criteres.filter((critere) => critere.textes[portee] !== undefined);
+  modele.criteres.flatMap((critere) => {
+    const texte = critere.textes[portee];
+    if (texte === undefined) return [];
+    const { court = critere.court, negociable = critere.negociable } = texte;
+    return [{ ...critere, court, negociable }];
+  });
 
-/** A criterion by its id; the schema guarantees that the fifteen are there. */
-export function critereParId(modele: Modele, id: CriterionId): Critere {
-  const found = modele.criteres.find((critere) => critere.id === id);
+/** A criterion by its id, as a scope names it where one is given; the schema guarantees that the fifteen are there. */
+export function critereParId(modele: Modele, id: CriterionId, portee?: Scope): Critere {
+  const criteres = portee === undefined ? modele.criteres : criteresPoses(modele, portee);
+  const found = criteres.find((critere) => critere.id === id);
   if (!found) throw new Error(`critère inconnu : ${id}`);
   return found;
 }
+
+/** The entries to read next in a scope. */
+export const entreesDe = (entrees: Critere['entrees'], portee: Scope): readonly string[] =>
+  'personne' in entrees ? entrees[portee] : entrees;
 
 /** An orientation by its id; the schema guarantees that the eight are there. */
 export function orientationParId(modele: Modele, id: OrientationId): Orientation {

@@ -20,9 +20,24 @@ export interface ColonneNegociation {
 }
 
 /**
- * Sorts what is not a full « oui » by whom it is settled with; empty columns are left out.
- * A question left aside is not something to negotiate, but what is never negotiable stays to be looked at.
+ * Whether a criterion stands in a column. What is never negotiable stays to be looked at, even left aside; for the rest, a question left
+ * aside is nothing to negotiate. What nobody knows yet is not a thing to report, and with someone who refuses, nothing is negotiated.
  */
+function seDit(
+  { id, negociable }: Critere,
+  colonne: Critere['negociable'],
+  portee: Scope,
+  lire: Lecture,
+): boolean {
+  const valeur = lire(id);
+  if (negociable !== colonne || valeur === 'oui') return false;
+  if (colonne === 'jamais') return true;
+  if (colonne === 'service_tiers') return valeur === 'non' || valeur === 'partie';
+  const refus = colonne === 'personne' && portee === 'personne' && lire('accord') === 'non';
+  return valeur !== 'vide' && !refus;
+}
+
+/** Sorts what is not a full « oui » by whom it is settled with; empty columns are left out. */
 export const negociation = (
   modele: Modele,
   poses: readonly Critere[],
@@ -30,15 +45,12 @@ export const negociation = (
   lire: Lecture,
 ): readonly ColonneNegociation[] =>
   modele.negociables
-    .map(({ id, titre, phrase, service }) => ({
+    .map(({ id, titre, phrase }) => ({
       id,
       titre,
-      phrase: portee === 'service' ? (service ?? phrase) : phrase,
+      phrase,
       lignes: poses
-        .filter((critere) => {
-          const valeur = lire(critere.id);
-          return critere.negociable === id && valeur !== 'oui' && (id === 'jamais' || valeur !== 'vide');
-        })
+        .filter((critere) => seDit(critere, id, portee, lire))
         .map((critere) => ({
           critere: critere.id,
           court: critere.court,

@@ -2,7 +2,7 @@ import type { Scope } from '../schemas/diagnostic-ids.ts';
 import { clauses } from './condition.ts';
 import { explainScope } from './explain.ts';
 import type { Fault } from './fault.ts';
-import { criteresPoses, type Modele, vautPour } from './model.ts';
+import { criteresPoses, entreesDe, type Modele, vautPour } from './model.ts';
 
 /** A question that changes nothing must not be asked. */
 export function proveCriteresVivants(modele: Modele, portee: Scope): readonly Fault[] {
@@ -57,14 +57,14 @@ export function proveOrientations(modele: Modele, publiee: (entree: string) => b
             remede: 'Ajoutez une règle dans regles.yaml, ou retirez l’orientation.',
           } as const,
         ]),
-    ...(entrees.some(publiee)
+    ...(modele.portees.every(({ id: portee }) => entreesDe(entrees, portee).some(publiee))
       ? []
       : [
           {
             fichier: 'orientations',
             lieu: id,
             message: 'aucune de ses fiches n’est publiée',
-            remede: `Publiez l’une de ces fiches, ou citez-en une autre\u00a0: ${entrees.join(', ') || 'aucune citée'}.`,
+            remede: `Publiez l’une de ces fiches, ou citez-en une autre\u00a0: ${[...new Set(modele.portees.flatMap(({ id: portee }) => entreesDe(entrees, portee)))].join(', ')}.`,
           } as const,
         ]),
   ]);

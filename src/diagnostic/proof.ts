@@ -4,6 +4,7 @@ import { provePrudence } from './proof-caution.ts';
 import { proveCitations, proveCriteresVivants, proveOrientations } from './proof-data.ts';
 import { provePremiereTable } from './proof-first.ts';
 import { proveAtteinte, proveColonnes } from './proof-reach.ts';
+import { proveMots } from './proof-words.ts';
 
 /**
  * Proves the decision table over every combination of answers; an empty list means that it holds.
@@ -27,6 +28,7 @@ export function proveTable(
     ...proveCriteresVivants(modele, 'personne'),
     ...proveCriteresVivants(modele, 'service'),
     ...proveCitations(modele),
+    ...proveMots(modele),
     ...proveOrientations(modele, publiee),
   ];
 }

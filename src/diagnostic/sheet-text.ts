@@ -1,4 +1,11 @@
-import type { PisteDeFeuille, Sheet } from './sheet.ts';
+import { adresseCourte, type Fiche } from './props.ts';
+import {
+  AU_DEPART,
+  CE_QUI_CHANGERAIT,
+  type PisteDeFeuille,
+  PROVENANCE_DE_FEUILLE,
+  type Sheet,
+} from './sheet.ts';
 
 /** A line to fill in by hand or at the keyboard. */
 const BLANC = '……………………';
@@ -15,8 +22,7 @@ const partie = (titre: string, lignes: readonly string[]): readonly string[] =>
 export interface EnTete {
   readonly libelle: string;
   readonly parole: string;
-  readonly depart: string;
-  readonly fiches: readonly string[];
+  readonly fiches: readonly Fiche[];
 }
 
 /** The sheet as plain text, for the minutes of a meeting: the same words as on paper, in the same order. */
@@ -25,11 +31,11 @@ export function sheetText(sheet: Sheet, enTete: EnTete): string {
   return [
     `FEUILLE DE DISCERNEMENT – ${enTete.libelle}`,
     'Ne pas écrire de nom.',
-    `Code, pour un travail en équipe\u00a0: ${sheet.code}`,
+    `Code, pour un travail en équipe\u00a0: ${sheet.code} (version ${sheet.version} des questions)`,
     `Date\u00a0: ${BLANC}`,
     `La situation\u00a0: ${BLANC}`,
     `${enTete.parole}\u00a0: ${sheet.parole ? `«\u00a0${sheet.parole}\u00a0»` : BLANC}`,
-    ...(sheet.depart ? [`${enTete.depart} ${sheet.depart}. Et maintenant\u202f?`] : []),
+    ...(sheet.depart ? [`${AU_DEPART} ${sheet.depart}. Et maintenant\u202f?`] : []),
     '',
     sheet.phrase,
     ...sheet.blocs.map(
@@ -54,19 +60,25 @@ export function sheetText(sheet: Sheet, enTete: EnTete): string {
         ...(reste ? [`Et aussi\u00a0: ${reste}.`] : []),
       ]),
     ),
+    ...partie(CE_QUI_CHANGERAIT, sheet.variante ? [`- ${sheet.variante}`] : []),
     ...partie(
       'Ce qui se négocie, et avec qui',
-      sheet.negociation.map(({ titre, lignes }) => `- ${titre}\u00a0: ${lignes}`),
+      sheet.negociation.length === 0
+        ? ['Rien à négocier dans ces réponses.']
+        : sheet.negociation.map(
+            ({ id, titre, phrase, lignes }) =>
+              `- ${titre}\u00a0: ${lignes}${id === 'jamais' ? `. ${phrase}` : ` – pour le ${BLANC}`}`,
+          ),
     ),
     '',
     `Je garde cette question\u00a0: ${sheet.question || BLANC}`,
     `À revoir le\u00a0: ${BLANC}`,
     ...partie(
       'À lire',
-      enTete.fiches.map((titre) => `- ${titre}`),
+      enTete.fiches.map((fiche) => `- ${fiche.titre} (${adresseCourte(fiche)})`),
     ),
     '',
-    'Carnet de cyber-discernement, CC BY-SA 4.0. Postures et critères nommés\u00a0: A. Philippart et L. Compère (HELMo ESAS), d’après la journée d’étude. Le reste\u00a0: proposition du carnet, que personne n’a validée.',
+    PROVENANCE_DE_FEUILLE,
     '',
   ].join('\n');
 }

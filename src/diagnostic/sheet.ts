@@ -4,6 +4,7 @@ import type { LigneNegociation } from './negotiation.ts';
 import type { Resultat } from './result.ts';
 import { encode } from './share-code.ts';
 import type { Piste } from './suggestion.ts';
+import { variantes } from './what-if.ts';
 
 /** What the sheet takes at most, so that it stays on one page without shrinking: signs of free text, answers in a « parce que ». */
 export const LIMITES = { parole: 140, question: 140, propre: 70, raisons: 2 } as const;
@@ -43,6 +44,8 @@ export interface ColonneDeFeuille {
 export interface Sheet {
   /** The share code: answers alone, for a session in a group. */
   readonly code: string;
+  /** Which questions were answered: a code of another version is refused. */
+  readonly version: number;
   readonly parole: string;
   readonly depart: string | undefined;
   readonly phrase: string;
@@ -52,14 +55,23 @@ export interface Sheet {
   readonly ajouts: readonly { readonly titre: string; readonly texte: string }[];
   readonly aussi: readonly PisteDeFeuille[];
   readonly colonnes: readonly ColonneDeFeuille[];
+  /** The nearest change that would give another first suggestion; none when one can act. */
+  readonly variante: string | undefined;
   readonly negociation: readonly {
     readonly id: string;
     readonly titre: string;
+    readonly phrase: string;
     readonly lignes: string;
   }[];
   readonly question: string;
   readonly entrees: readonly string[];
 }
+
+/** What goes before what one thought of doing first, given back at the end. */
+export const AU_DEPART = 'Au départ, vous pensiez\u00a0:';
+
+/** What goes before the nearest change. */
+export const CE_QUI_CHANGERAIT = 'Ce qui changerait la première piste';
 
 /** The titles of the two far horizons, on screen as on paper. */
 export const HORIZONS = ['Avec l’équipe et l’employeur', 'Avec le secteur'] as const;
@@ -82,6 +94,8 @@ export const PROVENANCE_DE_FEUILLE =
 /** Reduces a result and what was typed to what one A4 page takes. Pure. */
 export function sheetOf(modele: Modele, state: FormState, resultat: Resultat): Sheet {
   const { portee, intention, parole, propres, question } = state;
+  const situation = { portee, reponses: state.reponses[portee] };
+  const [variante] = variantes(modele, situation);
   const voir = (piste: Piste, texte: string): PisteDeFeuille => ({
     regle: piste.regle,
     texte,
@@ -99,7 +113,8 @@ export function sheetOf(modele: Modele, state: FormState, resultat: Resultat): S
     reste: reste.map((piste) => piste.titre.toLowerCase()).join(' · '),
   });
   return {
-    code: encode(modele, { portee, reponses: state.reponses[portee], ...(intention && { intention }) }),
+    code: encode(modele, { ...situation, ...(intention && { intention }) }),
+    version: modele.version,
     parole: parole.trim(),
     depart: modele.intention.choix.find(({ id }) => id === intention)?.libelle[portee],
     phrase: resultat.phrase,
@@ -126,12 +141,14 @@ export function sheetOf(modele: Modele, state: FormState, resultat: Resultat): S
     ajouts: resultat.ajouts.map(({ titre, texte }) => ({ titre, texte })),
     aussi: resultat.aussi.map(court),
     colonnes: [colonne(HORIZONS[0], resultat.equipe), colonne(HORIZONS[1], resultat.secteur)],
-    negociation: resultat.negociation.map(({ id, titre, lignes }) => ({
+    variante: variante && `${variante.si}\u00a0: ${variante.titre.toLowerCase()}.`,
+    negociation: resultat.negociation.map(({ id, titre, phrase, lignes }) => ({
       id,
       titre,
+      phrase,
       lignes: lignes.map(ligne).join(' · '),
     })),
     question: question.trim(),
-    entrees: resultat.premiere.entrees.slice(0, 2),
+    entrees: resultat.premiere.entrees,
   };
 }

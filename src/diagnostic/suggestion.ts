@@ -1,11 +1,14 @@
 import type { OrientationId, Scope } from '../schemas/diagnostic-ids.ts';
 import { criteresEnCause, type Lecture } from './condition.ts';
+import { gestesDe } from './gestures.ts';
 import {
   critereParId,
+  entreesDe,
   type Modele,
   orientationParId,
   type PremiereRegle,
   type RegleDeColonne,
+  type Valeur,
 } from './model.ts';
 import { motDeReponse } from './wording.ts';
 
@@ -13,6 +16,7 @@ import { motDeReponse } from './wording.ts';
 export interface Raison {
   readonly critere: string;
   readonly court: string;
+  readonly valeur: Valeur;
   readonly reponse: string;
 }
 
@@ -25,6 +29,7 @@ export interface Piste {
   readonly texte: string;
   readonly gestes: readonly string[];
   readonly parceQue: readonly Raison[];
+  /** Those of the rule, then of the criteria that raised it, then of the orientation. */
   readonly entrees: readonly string[];
 }
 
@@ -37,20 +42,25 @@ export function piste(
 ): Piste {
   const orientation = orientationParId(modele, regle.orientation);
   const enCause = criteresEnCause(regle.si, lire);
+  const cites = regle.cite.filter((id) => enCause.includes(id)).map((id) => critereParId(modele, id, portee));
   return {
     regle: regle.id,
     orientation: regle.orientation,
     titre: regle.titre,
     phrase: orientation.phrase[portee],
     texte: regle.textes[portee] ?? '',
-    gestes: orientation.gestes[portee],
-    parceQue: regle.cite
-      .filter((id) => enCause.includes(id))
-      .map((id) => {
-        const critere = critereParId(modele, id);
-        const reponse = motDeReponse(modele, critere, portee, lire(id) ?? 'vide');
-        return { critere: id, court: critere.court, reponse };
-      }),
-    entrees: regle.entrees ?? orientation.entrees,
+    gestes: gestesDe(modele, regle, portee, lire),
+    parceQue: cites.map((critere) => {
+      const valeur = lire(critere.id) ?? 'vide';
+      const reponse = motDeReponse(modele, critere, portee, valeur);
+      return { critere: critere.id, court: critere.court, valeur, reponse };
+    }),
+    entrees: [
+      ...new Set([
+        ...entreesDe(regle.entrees ?? [], portee),
+        ...cites.flatMap(({ entrees }) => entreesDe(entrees, portee)),
+        ...entreesDe(orientation.entrees, portee),
+      ]),
+    ],
   };
 }

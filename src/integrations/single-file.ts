@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { getCarnet } from '../carnet/current.ts';
 import { carnetDate } from '../carnet/freshness.ts';
+import { ladder } from '../diagnostic/ladder.ts';
 import { diagnosticProps } from '../diagnostic/props.ts';
 import { vignettesToTry } from '../diagnostic/vignettes-to-try.ts';
 import { sizeInWords } from '../offline/size.ts';
@@ -61,7 +62,13 @@ export function singleFileEdition(): AstroIntegration {
             ),
           })),
         );
-        const props = diagnosticProps(carnet.diagnostic, carnet.entry, '#', vignettesToTry(carnet));
+        const props = diagnosticProps(
+          carnet.diagnostic,
+          carnet.entry,
+          '#',
+          vignettesToTry(carnet),
+          ladder(carnet),
+        );
         const file = singleFile({
           shelves,
           date: frenchDate(carnetDate(carnet)),

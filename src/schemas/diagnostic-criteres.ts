@@ -45,6 +45,18 @@ const questionSchema = z.strictObject({
     .partialRecord(answer, line(2, 40))
     .optional()
     .describe('réponses dites autrement que par défaut'),
+  court: line(3, 20).optional().describe('nom dans cette portée, s’il y est autre'),
+  negociable: negociable.optional().describe('avec qui, dans cette portée, si c’est autre'),
+  si: line(3, 60)
+    .optional()
+    .describe(
+      'suite de « si… » quand la réponse serait « oui » ; requise quand « Tout de suite » regarde le critère',
+    ),
+  limite: line(5, 110)
+    .optional()
+    .describe(
+      'la précaution à prendre quand la réponse n’est pas un plein « oui » ; requise pour « gestes: limites »',
+    ),
 });
 
 const critereSchema = z.strictObject({
@@ -131,7 +143,6 @@ export const criteresSchema = z
           id: negociable.exclude(['contexte']).describe('avec qui'),
           titre: line(5, 60).describe('titre de la colonne'),
           phrase: line(5, 110).describe('ce que cela veut dire'),
-          service: line(5, 110).optional().describe('la même chose pour un projet du service'),
         }),
       )
       .describe('colonnes « se négocie » et « ne se négocie pas »'),

@@ -33,8 +33,18 @@ export const deuxPortees = (max: number) =>
     service: line(3, max).describe('pour un projet ou une habitude du service'),
   });
 
-/** Entries of the carnet to read next. */
-export const entrees = z.array(entryId).min(1).describe('fiches à lire');
+const fiches = z.array(entryId).min(1);
+
+/** Entries of the carnet to read next, the same in both scopes or for each its own. */
+export const entrees = z
+  .union([
+    fiches,
+    z.strictObject({
+      personne: fiches.describe('avec une personne'),
+      service: fiches.describe('pour un projet du service'),
+    }),
+  ])
+  .describe('fiches à lire');
 
 /** Reports every value of `key` that is not unique in a list. */
 export function unique(

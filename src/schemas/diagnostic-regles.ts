@@ -24,8 +24,8 @@ const condition = z.strictObject({
 const regleShape = {
   id: z
     .string()
-    .refine((id) => /^(?:H\d-\d{2}|[A-Z]\d{1,2})$/.test(id), {
-      error: 's’écrit comme « H1-01 », « E2 » ou « T10 »',
+    .refine((id) => /^(?:H\d-\d{2}[a-z]?|[A-Z]\d{1,2})$/.test(id), {
+      error: 's’écrit comme « H1-01 », « H1-05a », « E2 » ou « T10 »',
     })
     .describe('numéro de la règle'),
   titre: line(3, 60).describe('ce que la règle propose, en quelques mots'),
@@ -34,10 +34,24 @@ const regleShape = {
   textes: textesDeRegle,
 } as const;
 
+const gestes = z.array(line(5, 110)).min(1).max(3);
+
 const premiereRegle = z.strictObject({
   ...regleShape,
   orientation: firstOrientationId.describe('orientation proposée'),
   cite: z.array(criterionId).describe('critères cités dans « parce que »'),
+  gestes: z
+    .union([
+      z.literal('limites'),
+      z.strictObject({
+        personne: gestes.optional().describe('avec une personne'),
+        service: gestes.optional().describe('pour un projet du service'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'trois gestes au plus ; absents : ceux de l’orientation ; « limites » : celles des critères cités',
+    ),
   entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
 });
 

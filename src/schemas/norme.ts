@@ -18,6 +18,7 @@ const niveauSchema = z.strictObject({
   rang: z.int().min(1).max(7).optional().describe('place sur l’échelle, 1 en haut'),
   libelle: line(3, 80).describe('nom de l’échelon'),
   definition: line(20, 400).describe('ce que c’est et ce qu’on peut y faire'),
+  exemple: slug.optional().describe('un texte de cet échelon, pour le faire voir'),
 });
 
 /** One of the rules for reading the ladder (bottom and top, stricter, unclear). */

@@ -235,7 +235,13 @@ const diagnostic = Object.fromEntries(
   ['criteres', 'regles', 'orientations', 'scenarios'].map((name) => {
     const path = `content/diagnostic/${name}.yaml`;
     const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-    return [path, text.replaceAll(/entrees: \[.*\]/g, 'entrees: [conseils/se-deconnecter]')];
+    return [
+      path,
+      text.replaceAll(
+        /(?<=entrees: |^ +personne: |^ +service: )\[[a-z-]+\/.*\]/gm,
+        '[conseils/se-deconnecter]',
+      ),
+    ];
   }),
 );
 

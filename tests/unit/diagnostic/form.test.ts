@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FormAction, formReducer, VIERGE } from '../../../src/diagnostic/form-state.ts';
-import type { Reponses } from '../../../src/diagnostic/model.ts';
 import { blocsManquants, evaluate } from '../../../src/diagnostic/result.ts';
 import { statusSentence } from '../../../src/diagnostic/status.ts';
-import { variantes } from '../../../src/diagnostic/what-if.ts';
-import type { Scope } from '../../../src/schemas/diagnostic-ids.ts';
-import { load, modele } from './load.ts';
+import { modele } from './load.ts';
 
 const play = (...actions: readonly FormAction[]) => actions.reduce(formReducer, VIERGE);
 const oui = { type: 'repondre', portee: 'personne', critere: 'loi', valeur: 'oui' } as const;
@@ -66,30 +63,5 @@ describe('the live sentence', () => {
   });
   it('says that everything is cleared', () => {
     expect(say(...all, { type: 'effacer' })).toBe('Tout est effacé.');
-  });
-});
-
-describe('what would change the first suggestion', () => {
-  const change = (portee: Scope, reponses: Reponses) =>
-    variantes(modele, { portee, reponses }).map(({ changements, titre }) => [
-      changements.map(({ court }) => court).join(' + '),
-      titre,
-    ]);
-  const scenario = (id: string) => {
-    const found = load().scenarios.scenarios.find((one) => one.id === id);
-    if (!found) throw new Error(id);
-    return change(found.portee, found.reponses);
-  };
-
-  it('is one answer when one is enough', () => {
-    expect(scenario('adresse-creee-faute-de-temps')).toEqual([['temps', 'Faire, avec des garde-fous']]);
-  });
-  it('is all the answers that hold the row, when none is enough alone', () => {
-    expect(scenario('espace-numerique-moyens-limites')).toEqual([
-      ['temps + matériel', 'Faire, avec des garde-fous'],
-    ]);
-  });
-  it('is nothing when all is « oui »', () => {
-    expect(scenario('rendez-vous-pris-ensemble')).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('a condition in words', () => {
   it.each([
     ['H1-01', 'si sécurité\u00a0: «\u00a0non\u00a0»'],
     ['H1-06', 'si accord\u00a0: «\u00a0je ne sais pas\u00a0» ou pas encore regardé'],
-    ['H1-10', 'si savoir, temps ou matériel\u00a0: «\u00a0non\u00a0»'],
+    ['H1-10', 'si temps ou matériel\u00a0: «\u00a0non\u00a0»'],
     ['H1-12', 'dans tous les autres cas'],
     ['T7', 'si loi\u00a0: «\u00a0oui\u00a0»\u202f; et règlement\u00a0: «\u00a0non\u00a0»'],
     ['T10', 'si accord\u00a0: «\u00a0oui\u00a0»\u202f; avec temps ou matériel\u00a0: «\u00a0non\u00a0»'],

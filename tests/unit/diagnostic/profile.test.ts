@@ -134,6 +134,7 @@ describe('what a profile says', () => {
     const simple = litProfil(modele, 'personne', { sais: 'appui', veut: 'appui', peux: 'appui' });
     expect(simple.premieres.map(({ regle }) => regle.id)).toEqual([
       'H1-02',
+      'H1-05a',
       'H1-05',
       'H1-06',
       'H1-11',

@@ -40,7 +40,7 @@ describe('the proof of the table', () => {
   });
 
   it('refuses a refusal that comes after acting', () => {
-    const faults = faultsAfter((files) => move(files, 'H1-02', 11));
+    const faults = faultsAfter((files) => move(files, 'H1-02', files.regles.maintenant.length - 2));
     expect(faults).toContainEqual(
       expect.stringMatching(
         /^H1-11\u00a0: donne «\u00a0garde-fous\u00a0» alors que un refus.*avec une personne, accord\u00a0: «\u00a0non\u00a0»/,
@@ -132,8 +132,11 @@ describe('the proof of the table', () => {
   });
 
   it('refuses a question that changes nothing', () => {
-    const faults = faultsAfter(({ regles }) => {
+    const faults = faultsAfter((files) => {
+      const { regles } = files;
       regles.secteur = regles.secteur.filter(({ id }) => id !== 'S2' && id !== 'S3');
+      regles.equipe = regles.equipe.filter(({ id }) => id !== 'E8');
+      remove(files, 'H1-05a');
     });
     expect(faults).toContainEqual(
       expect.stringMatching(/^autre_voie\u00a0: la question «\u00a0autre voie\u00a0» .*aucune règle/),
@@ -156,6 +159,20 @@ describe('the proof of the table', () => {
       regles.secteur = [];
     });
     expect(unused).toContainEqual(expect.stringMatching(/^remonter\u00a0: aucune règle ne mène/));
+  });
+
+  it('refuses a row without the words that it calls', () => {
+    const faults = faultsAfter((files) => {
+      const texts = (id: string) => files.criteres.criteres.find((critere) => critere.id === id)?.textes;
+      delete texts('temps')?.personne?.si;
+      delete texts('mandat')?.service?.limite;
+      rule(files, 'H1-07').gestes = { personne: ['Appeler la direction.'] };
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/^temps\u00a0: il manque «\u00a0si\u00a0», avec une personne.*textes\.personne/),
+      expect.stringMatching(/^mandat\u00a0: il manque «\u00a0limite\u00a0», pour un projet du service/),
+      expect.stringMatching(/^H1-07\u00a0: il manque «\u00a0gestes\u00a0», pour un projet du service/),
+    ]);
   });
 
   it('survives the criteria and answers of any edit, in words', () => {

@@ -15,7 +15,9 @@ const personne = (sauf: Reponses) =>
 describe('a result', () => {
   it('says which answers raised each suggestion, in the words of the question', () => {
     const { premiere, secteur } = personne({ accord: 'non', enjeu: 'partie', autre_voie: 'nsp' });
-    expect(premiere.parceQue).toEqual([{ critere: 'accord', court: 'accord', reponse: 'Non, elle refuse' }]);
+    expect(premiere.parceQue).toEqual([
+      { critere: 'accord', court: 'accord', valeur: 'non', reponse: 'Non, elle refuse' },
+    ]);
     expect(secteur.montre[0]?.parceQue.map(({ reponse }) => reponse)).toEqual([
       'Non, elle refuse',
       'Oui, mais plus tard',
@@ -104,6 +106,40 @@ describe('a result', () => {
       ['employeur', ['temps']],
       ['service_tiers', ['faisable']],
     ]);
+  });
+
+  it('negotiates nothing with someone who refuses, and reports nothing that nobody knows', () => {
+    const { negociation, aussi } = personne({
+      accord: 'non',
+      mandat: 'non',
+      suite: 'non',
+      autre_voie: 'nsp',
+      loi: 'nsp',
+    });
+    expect(negociation.map(({ id }) => id)).toEqual(['jamais']);
+    // Nothing is to be checked before doing what was refused.
+    expect(aussi).toEqual([]);
+  });
+
+  it('names and settles a criterion as its scope does', () => {
+    const reponses = tout('service', 'oui', { suite: 'non', mandat: 'partie', autre_voie: 'non' });
+    const { negociation, equipe } = evaluate(modele, { portee: 'service', reponses });
+    expect(negociation.map(({ id, lignes }) => [id, lignes.map(({ court }) => court)])).toEqual([
+      ['equipe', ['règles écrites']],
+      ['employeur', ['durée']],
+      ['service_tiers', ['autre voie']],
+    ]);
+    expect(equipe.montre[0]?.parceQue).toMatchObject([{ court: 'durée' }]);
+  });
+
+  it('says that a deadline is to be checked when nobody knows what is at stake', () => {
+    expect(personne({ enjeu: 'nsp' }).ajouts.map(({ id }) => id)).toEqual(['verifier-le-delai']);
+  });
+
+  it('never sends to a counter that was said not to work', () => {
+    const { premiere } = personne({ faisable: 'non', autre_voie: 'non' });
+    expect([premiere.regle, premiere.orientation]).toEqual(['H1-05a', 'autre-voie']);
+    expect([premiere.texte, ...premiere.gestes].join(' ')).not.toMatch(/guichet|téléphone/);
   });
 
   it('ignores answers to questions that the scope does not ask', () => {

@@ -25,8 +25,7 @@ const text = (sheet: Sheet): string =>
   sheetText(sheet, {
     libelle: 'Une situation avec une personne',
     parole: modele.parole.question[portee],
-    depart: modele.intention.question[portee],
-    fiches: ['La personne refuse le numérique'],
+    fiches: [{ titre: 'La personne refuse le numérique', url: '/conseils/la-personne-refuse-le-numerique/' }],
   });
 
 describe('the sheet', () => {
@@ -72,16 +71,21 @@ describe('the sheet as plain text', () => {
     const parts = [
       'FEUILLE DE DISCERNEMENT',
       '«\u00a0qu’on me laisse tranquille\u00a0»',
-      'ne pas faire. Et maintenant',
+      'Au départ, vous pensiez\u00a0: ne pas faire. Et maintenant',
       resultat.phrase,
       'TOUT DE SUITE',
       resultat.premiere.texte,
       'Préserver le droit',
       'AVEC L’ÉQUIPE ET L’EMPLOYEUR',
       'AVEC LE SECTEUR',
+      'CE QUI CHANGERAIT LA PREMIÈRE PISTE',
+      'Si elle le voulait d’elle-même\u00a0: faire, avec des garde-fous.',
       'CE QUI SE NÉGOCIE',
+      'Personne, pas même l’employeur',
+      'pour le …',
       'Je garde cette question\u00a0: Qui la joindra ?',
       'À LIRE',
+      '(conseils/la-personne-refuse-le-numerique)',
       'que personne n’a validée',
     ];
     const places = parts.map((part) => lines.indexOf(part));

@@ -32,7 +32,7 @@ describe('a vignette as an exercise', () => {
     expect(rows.find(({ id }) => id === 'accord')).toEqual({
       id: 'accord',
       court: 'accord',
-      mienne: 'Elle hésite',
+      mienne: 'Elle hésite, ou tout n’est pas clair',
       carnet: 'Non, elle refuse',
       differe: true,
     });
