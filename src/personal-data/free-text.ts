@@ -5,14 +5,14 @@ import { warning } from './warnings.ts';
 /** A mask may join what it parted; a few readings are enough, and an endless loop is not. */
 const READINGS = 5;
 
-/** What to say under a line of free text, each kind once; it warns and never blocks. */
+/** What to say under a line of free text, each kind once; it warns and never blocks. An accent typed apart is read with its letter. */
 export const warningsFor = (text: string): readonly string[] => [
-  ...new Set(detect(text).map(({ kind }) => warning(kind))),
+  ...new Set(detect(text.normalize()).map(({ kind }) => warning(kind))),
 ];
 
 /** The text with everything that was detected masked, in one go. */
 export function maskAll(text: string): string {
-  let masked = text;
+  let masked = text.normalize();
   for (let reading = 0; reading < READINGS; reading++) {
     const found = detect(masked);
     if (found.length === 0) break;

@@ -5,7 +5,7 @@ const remove = (what: string): string =>
 
 const WARNINGS: Readonly<Record<Kind, string>> = {
   'registre-national': remove('un numéro de registre national'),
-  'carte-identite': remove('un numéro de carte d’identité'),
+  'carte-identite': remove('un numéro de carte d’identité ou de compte'),
   iban: remove('un numéro de compte bancaire'),
   telephone: remove('un numéro de téléphone'),
   courriel: remove('une adresse de courriel'),

@@ -13,6 +13,15 @@ describe('a line of free text', () => {
     expect(masked).not.toMatch(/Lambda|exemple/);
     expect(warningsFor(masked)).toEqual([]);
   });
+  it('never grows once masked', () => {
+    const pieces = fc.array(fc.oneof(fc.constantFrom('M. ', 'née ', 'A', 'X', '0479 12 34 56'), fc.string()));
+    fc.assert(
+      fc.property(pieces, (all) => {
+        const text = all.join('').normalize();
+        expect(maskAll(text).length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
   it('always ends with nothing left to say', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 140 }), (text) => {

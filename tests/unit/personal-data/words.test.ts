@@ -12,7 +12,7 @@ describe('the sentence', () => {
     ],
     [
       'carte-identite',
-      'Ceci ressemble à un numéro de carte d’identité. Une feuille se perd\u00a0: mieux vaut l’enlever.',
+      'Ceci ressemble à un numéro de carte d’identité ou de compte. Une feuille se perd\u00a0: mieux vaut l’enlever.',
     ],
     [
       'iban',
@@ -36,6 +36,9 @@ describe('the sentence', () => {
 describe('« Masquer »', () => {
   it('replaces one stretch', () => {
     expect(mask('gsm 0479 12 34 56, le soir', { start: 4, end: 17 })).toBe('gsm […], le soir');
+  });
+  it('is never longer than what it hides, for a field may be full', () => {
+    expect(maskAll('Mme X, Mme Li, Mme Roy')).toBe('Mme …, Mme …, Mme […]');
   });
   it('leaves a sentence that can be read', () => {
     expect(maskAll('Mme Durand (85.07.30-033.28) préfère le 0479 12 34 56.')).toBe(
