@@ -1,18 +1,21 @@
 import type { Detector } from './detection.ts';
 import { findMatches } from './matches.ts';
+import { isOffice, PARTICLES, STOP } from './name-words.ts';
+import { TITLE } from './titles.ts';
 
-const TITLE =
-  '[Mm](?:adame|onsieur|ademoiselle|e?lle|mes?)\\s|M(?:ADAME|ONSIEUR|LLE|ME|[Rr]\\.?)\\s|MM?\\.(?:\\s|(?=\\p{Lu}\\p{Ll}))';
+/** « A. », « J.-M. », « A.B. » */
+const INITIALS = '\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,4}';
 
-/** « MADAME LA DIRECTRICE », « Madame La Directrice » name an office, « Madame Monsieur » opens a letter. */
-const NO_NAME = "(?:L(?:[AE]\\s|['’]|[ae]\\s(?:Dir|Pr[ée]s|Min))|Monsieur)";
+/** With the accents that a telephone writes apart, any apostrophe, and the invisible marks of a copy: none may end the name too soon. */
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\p{Cf}'’‘ʼ`‐‑-]*";
 
-const WORD = "(?:(?:van|von|de|der|den|du|el|al|ben|di|da)\\s|d['’]){0,2}\\p{Lu}[\\p{L}'’-]*";
+const WORD = `${PARTICLES}${STOP}(?:${INITIALS}|${CAPITALISED})`;
+
+/** « Madame la directrice Durand », not « Madame la Directrice Générale ». */
+const OFFICE_BETWEEN = "(?:l(?:[ea]\\s|['’])\\p{L}+\\s(?=\\p{Lu})(?!G[ée]n|Adj))?";
 
 /** A name after its title, of four words at most. The span is the name alone: « Madame […] » is still a sentence that can be read. */
-const NAME = new RegExp(
-  `((?:^|[^\\p{L}\\p{N}&_])(?:${TITLE})\\s?)(?!${NO_NAME})${WORD}(?:\\s${WORD}){0,3}`,
-  'gu',
-);
+const NAME = new RegExp(`(${TITLE}\\s?${OFFICE_BETWEEN}[«“"(]?\\s?)${WORD}(?:[\\s/]?${WORD}){0,3}`, 'gu');
 
-export const findNames: Detector = (text) => findMatches(text, NAME);
+export const findNames: Detector = (text) =>
+  findMatches(text, NAME).filter(({ start, end }) => !isOffice(text.slice(start, end)));
