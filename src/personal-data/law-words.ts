@@ -1,20 +1,21 @@
 const words = (alternatives: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}])(?:${alternatives})(?!\\p{L})`, 'giu');
 
-/**
- * What is dated without being anyone's: norms, judgments, and where they appear. The last ones are words of every day too:
- * « sans son accord, le… » is no norm, « l’accord du… » is.
- */
-const NORM = words(
-  '(?:loi|d[ée]cret|arrêté?|arrete|ordonnance|directive|circulaire)s?|CCT|Moniteur|M\\.\\s?B\\.|A\\.?[RM]\\.?|AGW|' +
-    '(?:r[èe]glement|convention|accord|code|avis)s?(?=.*\\sdu\\s+$)',
-);
+/** Norms, courts and gazettes, which are nothing else. */
+const ALWAYS =
+  '(?:loi|d[ée]cret|circulaire)s?|arr[êe]t[ée]s?\\s(?:royal|minist\\p{L}+)|CCT|RGPD|Moniteur|M\\.?\\s?B\\.?|B\\.?S\\.?|A\\.?[RM]\\.?|' +
+  'A\\.?G\\.?(?:t|W|CF|RBC)\\.?|Cass|C\\.\\s?(?:C\\.|const|trav)|CJUE|CEDH|cour|trib(?:unal)?|vigueur';
 
-/** Back to a person: « la loi ne dit rien de Madame, née le… » */
-const PERSON = words('n[ée]e?s?|naissance');
+/** Words of every day too: « sans son accord, le… », « le mari arrêté le… » are no norm, « l’accord du… » is. Letters have dates as well. */
+const WHEN_DATED =
+  'arr[êe]t[ée]?|ordonnance|directive|r[èe]glement|convention|accord|code(?!\\sest)|avis|jugement|constitution|charte|protocole|' +
+  'recommandation|d[ée]lib[ée]ration|d[ée]cision|lettre|courrier|facture|contrat';
 
-/** A sentence that ends; « art. 5 » and « n. 12 » do not end one. */
-const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|\n\s*\n/u;
+/** What is dated without being anyone's. */
+const NORM = words(`${ALWAYS}|(?:${WHEN_DATED})s?(?=.*\\s(?:du|des|et)\\s+$)`);
+
+/** A sentence that ends; « art. 5 », « n. 12 », « Trib. Namur » and « C. trav. Liège » do not end one. */
+const SENTENCE_END = /(?:[^bv]\.|[!?])\s+(?=\p{Lu})|\n\s*\n/u;
 
 /** Enough for « loi organique des centres publics d’action sociale du 8 juillet 1976 ». */
 const FEW_WORDS = 8;
@@ -24,5 +25,8 @@ const FEW_CHARACTERS = 160;
 export function endsOnLaw(before: string): boolean {
   const sentence = before.slice(-FEW_CHARACTERS).split(SENTENCE_END).pop() ?? '';
   const between = sentence.split(NORM).pop() ?? '';
-  return between !== sentence && between.trim().split(/\s+/).length <= FEW_WORDS && !between.match(PERSON);
+  return between !== sentence && between.trim().split(/\s+/).length <= FEW_WORDS;
 }
+
+/** « 12.03.2003 (M.B.) » */
+export const opensOnLaw = (after: string): boolean => /^[\s,(]{0,3}(?:M\.?B|Moniteur)/.test(after);
