@@ -1,8 +1,8 @@
 import type { WrittenNumber } from './numbers.ts';
 
-/** The words that announce a number which is no telephone number. */
+/** The words that announce a number which is no telephone number; « client 0479123456 » may be one, « n° de client » is not. */
 const ANNOUNCED =
-  /(?:^|[^\p{L}])(?:dossier|r[ée]f(?:\.|[ée]rence)?|facture|entreprise|bce|kbo|tva|btw|be)\s?(?:n[°ºo]\.?|num[ée]ro)?\s?:?\s?$/iu;
+  /(?:^|[^\p{L}])(?:(?:dossier|r[ée]f(?:\.|[ée]rence)?|facture|entreprise|bce|kbo|tva|btw|be)\s?(?:n[°ºo]\.?|num[ée]ro)?|(?:n[°ºo]\.?|num[ée]ro)\s(?:de\s|d['’])?(?:client|contrat|commande|abonn\p{L}+))\s?:?\s?$/iu;
 
 /** In one piece, or as enterprises are numbered; a file number is never cut as a telephone number is. */
 const WRITTEN_AS_FILE = /^(?:\d+|\d{4} \d{3} \d{3})$/;

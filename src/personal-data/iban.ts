@@ -3,7 +3,7 @@ import { ibanLength } from './iban-lengths.ts';
 import { findMatches } from './matches.ts';
 import { GAP } from './separator.ts';
 
-const OPENING = /(^|[^\p{L}])[a-z]{2}[\s-]?\d\d/giu;
+const OPENING = /(^|[^\p{L}]|iban)[a-z]{2}[\s-]?\d\d/giu;
 
 /** A country that is not listed: only as banks print it, in capitals, in one piece or by fours. */
 const PRINTED = /^[A-Z]{2}\d\d(?:[A-Z\d]{11,30}|(?:\s[A-Z\d]{4}){2,7}(?:\s[A-Z\d]{1,3})?)(?![\p{L}\p{N}])/u;

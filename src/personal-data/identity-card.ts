@@ -1,8 +1,8 @@
 import type { Detector } from './detection.ts';
 import { AFTER_PLUS, findNumbers, type WrittenNumber } from './numbers.ts';
 
-/** Three, seven and two digits, as printed on the card. A structured communication, 3/4/5, has another cut. */
-const SHAPE = /^\d{3} ?\d{7} ?\d\d$/;
+/** Three, seven and two digits, as printed on the card; the seven are long to read, and often cut. A structured communication, 3/4/5, has another cut. */
+const SHAPE = /^\d{3} ?\d{3} ?\d{4} ?\d\d$/;
 
 /**
  * The number of a Belgian identity card: the last two digits are the remainder of the ten others by 97, or 97 when there is none.

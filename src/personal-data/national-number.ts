@@ -1,8 +1,8 @@
 import type { Detector } from './detection.ts';
 import { AFTER_PLUS, findNumbers, type WrittenNumber } from './numbers.ts';
 
-/** Year, month, day, order, check. The groups may be run together, never cut elsewhere. */
-const SHAPE = /^\d\d ?(\d\d) ?(\d\d) ?\d{3} ?\d\d$/;
+/** Year, with its century or not, month, day, order, check. The groups may be run together, never cut elsewhere. */
+const SHAPE = /^(?:19|20)?\d\d ?(\d\d) ?(\d\d) ?\d{3} ?\d\d$/;
 
 /**
  * The national number and the « bis » number of those who are not in the register.
@@ -14,8 +14,8 @@ function isNationalNumber({ digits, groups, before }: WrittenNumber): boolean {
   const [, month, day] = SHAPE.exec(groups) ?? [];
   if (month === undefined || AFTER_PLUS.test(before)) return false;
   if (Number(month) > 52 || Number(month) % 20 > 12 || Number(day) > 31) return false;
-  const check = Number(digits.slice(9));
-  return ['', '2'].some((century) => 97 - (Number(century + digits.slice(0, 9)) % 97) === check);
+  const nine = digits.slice(-11, -2);
+  return ['', '2'].some((century) => 97 - (Number(century + nine) % 97) === Number(digits.slice(-2)));
 }
 
 export const findNationalNumbers: Detector = (text) => findNumbers(text, isNationalNumber);

@@ -9,11 +9,14 @@ import { findNumbers, type WrittenNumber } from './numbers.ts';
 const MOBILE = /^04[5-9]\d{7}$/;
 const FIXED = /^0[1-9]\d{7}$/;
 
+/** A French mobile, by pairs; « 06 07 08 09 10 » are five numbers, and « 06.12.24 - 07.12.24 » two dates. */
+const FRENCH = /^0[67] (?!0\d 0)\d\d(?: \d\d){3}$/;
+
 /** Ten digits with those of the country, and at most fifteen (ITU-T E.164). */
 const FOREIGN = /^(?!32)[1-9]\d{9,14}$/;
 
 /** How nine digits are cut: without this, any row of figures that opens with 0 would do. */
-const CUTS: readonly string[] = ['9', '27', '234', '2322', '36', '333', '3222', '45', '423', '432'];
+const CUTS: readonly string[] = '9 27 36 45 234 324 333 423 432 2223 2322 3222 4221'.split(' ');
 
 const cutOf = (groups: string): string =>
   groups
@@ -22,7 +25,7 @@ const cutOf = (groups: string): string =>
     .join('');
 
 function isTelephone(number: WrittenNumber): boolean {
-  const { digits, groups, before, after } = number;
+  const { digits, groups, text, before, after } = number;
   // Inside a code, or an amount.
   if (/^\p{L}|^\s?(?:€|eur|%)/iu.test(after) || isFileNumber(number)) return false;
   // « +++ » opens a structured communication.
@@ -32,9 +35,17 @@ function isTelephone(number: WrittenNumber): boolean {
     return MOBILE.test(home) || FIXED.test(home) || FOREIGN.test(abroad);
   }
   if (/\p{L}$|\d,$/u.test(before) && !/(?:gsm|t[ée]l)$/iu.test(before)) return false;
-  if (MOBILE.test(digits)) return !/\b\d\b/.test(groups) && !isEnterpriseNumber(number);
-  // The tail of a date, of an address (ELI) or of a longer number.
-  return FIXED.test(digits) && CUTS.includes(cutOf(groups)) && !/\d[./:–-]$/.test(before);
+  // Many know that 32 replaces the 0, and forget the « + ».
+  if (MOBILE.test(digits.replace(/^32/, '0'))) return !/ \d\b/.test(groups) && !isEnterpriseNumber(number);
+  if (FRENCH.test(groups)) return !/^[\s./–-]{0,3}\d/.test(after);
+  // The tail of a date, of an address (ELI) or of a longer number; « 081 082 083 » are three zones, « 02.12.24 (125) » opens with a date.
+  return (
+    FIXED.test(digits) &&
+    CUTS.includes(cutOf(groups)) &&
+    !/\d[./:–-]$/.test(before) &&
+    !/^0\d\d 0\d\d 0/.test(groups) &&
+    !/^\d\d([./-])\d\d\1\d\d\b/.test(text)
+  );
 }
 
 /** Telephone numbers, Belgian or opened by a country code. The short numbers of the public services (112, 1733) are none. */

@@ -44,6 +44,13 @@ describe('what is left alone', () => {
     // 04790000 leaves 43 by 97: the check is 54.
     ['0479.000.054'],
     ['dossier n° 061234567'],
+    ['n° de client 045678912, numéro de contrat 0478123456'],
+    ['081 082 083, 081,082,083'],
+    ['06 07 08 09 10'],
+    ['06.12.24 - 07.12.24'],
+    ['02.12.24 (125)'],
+    ['Instagram @carnet.be'],
+    ['19850730-033.29'],
     ['dossier 2024/00123-04'],
     ['978-2-8027-1234-5'],
     // Dates that no one was born on, titles without a name.
