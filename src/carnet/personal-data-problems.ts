@@ -8,7 +8,7 @@ import type { ReadContent } from './read-content.ts';
 /** What no published text may hold. Dates and names are not here: a law has a date, and a researcher a name. */
 const REFUSED: Readonly<Partial<Record<Kind, string>>> = {
   'registre-national': 'un numéro de registre national : l’enlever',
-  'carte-identite': 'un numéro de carte d’identité : l’enlever',
+  'carte-identite': 'un numéro de carte d’identité ou de compte : l’enlever',
   iban: 'un numéro de compte bancaire : l’enlever',
   telephone: 'un numéro de téléphone : l’écrire dans contacts.yaml et l’appeler par <Contact id="…" />',
   courriel: 'une adresse e-mail : l’écrire dans contacts.yaml et l’appeler par <Contact id="…" />',

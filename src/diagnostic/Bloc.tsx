@@ -38,7 +38,6 @@ export function Bloc({ modele, bloc, portee, reponses, racine, echelle, actif, c
               {echelle.map(({ libelle, exemple }) => (
                 <li key={libelle}>
                   {libelle}
-                  {exemple && ' – '}
                   {exemple && <a href={lien(racine, exemple.url)}>{exemple.titre}</a>}
                 </li>
               ))}

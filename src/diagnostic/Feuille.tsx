@@ -41,19 +41,19 @@ export function Feuille({ modele, portee, sheet, fiches }: Props) {
       <Ligne libelle={`${modele.parole.question[portee]} :`}>
         {sheet?.parole ? `« ${sheet.parole} »` : null}
       </Ligne>
-      <p class="dg-a4-choix">
-        {sheet?.depart ? (
-          <>
-            {AU_DEPART} <b>{sheet.depart}</b>. Et maintenant ?
-          </>
-        ) : (
-          <>
-            {modele.intention.question[portee]}{' '}
-            {!sheet &&
-              modele.intention.choix.map(({ id, libelle }) => <Case key={id}>{libelle[portee]}</Case>)}
-          </>
-        )}
-      </p>
+      {sheet?.depart && (
+        <p class="dg-a4-choix">
+          {AU_DEPART} <b>{sheet.depart}</b>. Et maintenant ?
+        </p>
+      )}
+      {!sheet && (
+        <p class="dg-a4-choix">
+          {modele.intention.question[portee]}{' '}
+          {modele.intention.choix.map(({ id, libelle }) => (
+            <Case key={id}>{libelle[portee]}</Case>
+          ))}
+        </p>
+      )}
       {sheet && <p class="dg-a4-phrase">{sheet.phrase}</p>}
       <FeuilleCriteres modele={modele} portee={portee} sheet={sheet} />
       <h2>Ce qui tire de deux côtés</h2>

@@ -1,18 +1,17 @@
 import { explain, explainScope } from './explain.ts';
-import { type Modele, orientationParId, type PremiereRegle } from './model.ts';
+import { type Modele, orientationParId, type PremiereRegle, vautPour } from './model.ts';
 
-/** The gestures of a line, or of its orientation; those of a service are said when they are others. */
-function gestesEnMots(
-  modele: Modele,
-  orientation: PremiereRegle['orientation'],
-  propres: Exclude<PremiereRegle['gestes'], 'limites'>,
-): string {
-  const { personne, service } = propres ?? orientationParId(modele, orientation).gestes;
-  const dits = [
-    personne?.join(' '),
-    service && `${personne ? 'Pour un projet du service\u00a0: ' : ''}${service.join(' ')}`,
-  ];
-  return dits.filter(Boolean).join(' ');
+/** The gestures of a line, or of its orientation, in each scope where it holds; said once when they are the same. */
+function gestesEnMots(modele: Modele, regle: PremiereRegle): string {
+  if (regle.gestes === 'limites') return 'les limites des critères en cause, trois au plus.';
+  const propres = regle.gestes ?? orientationParId(modele, regle.orientation).gestes;
+  const [premiers, ...autres] = modele.portees
+    .filter(({ id }) => vautPour(regle, id))
+    .map(({ id }) => propres[id]?.join(' ') ?? '');
+  return [
+    premiers,
+    ...autres.filter((dits) => dits !== premiers).map((dits) => `Pour un projet du service\u00a0: ${dits}`),
+  ].join(' ');
 }
 
 interface Props {
@@ -25,28 +24,24 @@ interface Props {
 export function PremiereTable({ modele, gestes = false }: Props) {
   return (
     <ol class="dg-table">
-      {modele.maintenant.map(({ id, si, portee, orientation, textes, ...regle }) => (
-        <li key={id} id={id}>
-          <p class="dg-si">
-            <span class="dg-numero">{id}</span> {explain(modele, si)}
-            {portee && <small> ({explainScope(portee)} seulement)</small>}
-          </p>
-          <p>
-            <b>{orientationParId(modele, orientation).titre}.</b> {textes.personne ?? textes.service}
-          </p>
-          {textes.personne && textes.service && textes.personne !== textes.service && (
-            <p class="petit">Pour un projet du service : {textes.service}</p>
-          )}
-          {gestes && (
-            <p class="petit">
-              Gestes :{' '}
-              {regle.gestes === 'limites'
-                ? 'les limites des critères en cause, trois au plus.'
-                : gestesEnMots(modele, orientation, regle.gestes)}
+      {modele.maintenant.map((regle) => {
+        const { id, si, portee, orientation, textes } = regle;
+        return (
+          <li key={id} id={id}>
+            <p class="dg-si">
+              <span class="dg-numero">{id}</span> {explain(modele, si)}
+              {portee && <small> ({explainScope(portee)} seulement)</small>}
             </p>
-          )}
-        </li>
-      ))}
+            <p>
+              <b>{orientationParId(modele, orientation).titre}.</b> {textes.personne ?? textes.service}
+            </p>
+            {textes.personne && textes.service && textes.personne !== textes.service && (
+              <p class="petit">Pour un projet du service : {textes.service}</p>
+            )}
+            {gestes && <p class="petit">Gestes : {gestesEnMots(modele, regle)}</p>}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -69,7 +69,7 @@ export function variantes(modele: Modele, { portee, reponses }: Situation): read
 
 /** The changes as a condition; past a few, no one could hold them in mind. */
 function condition(criteres: readonly Critere[], portee: Situation['portee']): string {
-  if (criteres.length > NOMMES) return 'Si tout ce qui fait obstacle ou reste à vérifier était réglé';
+  if (criteres.length > NOMMES) return 'Si tout ce qui n’est pas un plein «\u00a0oui\u00a0» était réglé';
   const clauses = criteres.map(
     ({ court, textes }) => `si ${textes[portee]?.si ?? `«\u00a0${court}\u00a0» devenait «\u00a0oui\u00a0»`}`,
   );

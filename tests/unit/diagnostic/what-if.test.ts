@@ -44,7 +44,7 @@ describe('what would change the first suggestion', () => {
       faisable: 'non',
     };
     expect(change('personne', reponses)[0]).toMatch(
-      /^Si tout ce qui fait obstacle ou reste à vérifier était réglé/,
+      /^Si tout ce qui n’est pas un plein «\u00a0oui\u00a0» était réglé/,
     );
   });
 
