@@ -1,6 +1,6 @@
 import type { OrientationId, Scope } from '../schemas/diagnostic-ids.ts';
 import { conditionVraie, type Lecture } from './condition.ts';
-import { type PremiereRegle, vautPour } from './model.ts';
+import { type Condition, type PremiereRegle, vautPour } from './model.ts';
 
 /** The row that decides, and the other true rows worth saying. */
 export interface FirstHit {
@@ -23,10 +23,21 @@ export function firstHit(
   return premiere && { premiere, aussi: worthSaying(premiere, suivantes) };
 }
 
+/** Whether a row is true each time that another one is: what it says, the other says more precisely. */
+const implique = (precise: Condition, large: Condition): boolean =>
+  large.un === undefined &&
+  (large.tous ?? []).length > 0 &&
+  (large.tous ?? []).every(({ critere, est }) =>
+    (precise.tous ?? []).some(
+      (clause) => clause.critere === critere && clause.est.every((valeur) => est.includes(valeur)),
+    ),
+  );
+
 function worthSaying(premiere: PremiereRegle, suivantes: readonly PremiereRegle[]): readonly PremiereRegle[] {
   const stopped = ARRET.includes(premiere.orientation);
   const refused = premiere.orientation === 'respecter-refus';
-  const candidates = suivantes.filter(({ orientation }) => {
+  const candidates = suivantes.filter(({ orientation, si }) => {
+    if (implique(premiere.si, si)) return false;
     // Nothing is to be checked before doing what was refused.
     if (refused && orientation === 'verifier') return false;
     return stopped ? ARRET.includes(orientation) : orientation !== 'agir';

@@ -36,7 +36,7 @@ describe('the gestures of a suggestion', () => {
 
   it('never touch the device of someone who may be watched', () => {
     const said = gestes('personne', { securite: 'non' }).join(' ');
-    expect(said).toMatch(/de vive voix/);
+    expect(said).toMatch(/loin de l’appareil, ne rien changer/);
     expect(said).not.toMatch(/téléphoner|recommandé|changer (?:le|les|de) mot/);
   });
 

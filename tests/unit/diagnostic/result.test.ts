@@ -137,8 +137,10 @@ describe('a result', () => {
   });
 
   it('never sends to a counter that was said not to work', () => {
-    const { premiere } = personne({ faisable: 'non', autre_voie: 'non' });
+    const { premiere, aussi } = personne({ faisable: 'non', autre_voie: 'non' });
     expect([premiere.regle, premiere.orientation]).toEqual(['H1-05a', 'autre-voie']);
+    // The row that this one makes more precise.
+    expect(aussi).toEqual([]);
     expect([premiere.texte, ...premiere.gestes].join(' ')).not.toMatch(/guichet|téléphone/);
   });
 
