@@ -42,6 +42,32 @@ test.for(['/', '/chercher/', '/diagnostic/', '/diagnostic/groupe/', '/plan/', sh
     }),
 );
 
+test('with the colours of the system, the answer that is ticked and the one that has the focus are told apart', () =>
+  inTab({ forcedColors: 'active' }, async (page) => {
+    await page.goto(`${root}diagnostic/`, { waitUntil: 'networkidle' });
+    await page.locator('.dg[data-actif]').waitFor();
+    const marks = () =>
+      page.locator('label:has(> [name=personne-accord])').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { outlineStyle, borderTopWidth, borderTopColor } = getComputedStyle(label);
+          const { height } = label.getBoundingClientRect();
+          return { focus: outlineStyle !== 'none', frame: `${borderTopWidth} ${borderTopColor}`, height };
+        }),
+      );
+    const before = await marks();
+    await page.locator('[name=personne-accord][value=oui]').focus();
+    await page.keyboard.press('Space');
+    const [ticked, other] = await marks();
+    expect([ticked?.focus, other?.focus]).toEqual([true, false]);
+    await page.keyboard.press('Shift+Tab');
+    const [left, still] = await marks();
+    expect([left?.focus, still?.focus]).toEqual([false, false]);
+    expect(left?.frame).toBe(ticked?.frame);
+    expect(left?.frame).not.toBe(still?.frame);
+    // Nothing moves when an answer is ticked.
+    expect(left?.height).toBe(before[0]?.height);
+  }));
+
 test('with the colours of the system, the shapes of the postures stand out from the page', () =>
   inTab({ forcedColors: 'active' }, async (page) => {
     await page.goto(root);
