@@ -28,7 +28,7 @@ interface Props extends Liens {
 export function ResultatVue({ modele, state, resultat, sheet, vignette, titre, act, ...liens }: Props) {
   const { portee, reponses, intention, parole, question, propres } = state;
   const libelle = modele.portees.find(({ id }) => id === portee)?.libelle ?? '';
-  const ecart = { propres, act };
+  const ecart = { propres: propres[portee], act };
   const choix = modele.intention.choix.find(({ id }) => id === intention);
   return (
     <section class="dg-resultat" aria-labelledby="resultat">

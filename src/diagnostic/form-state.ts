@@ -11,8 +11,8 @@ export interface FormState {
   /** Free text stays here; it never enters a situation. */
   readonly parole: string;
   readonly question: string;
-  /** The suggestions that were struck, each with one's own line instead, by rule. */
-  readonly propres: Readonly<Record<string, string>>;
+  /** The suggestions that were struck, each with one's own line instead, by rule; kept apart as answers are. */
+  readonly propres: Readonly<Record<Scope, Readonly<Record<string, string>>>>;
   /** The answers are to be kept until the tab is closed: asked for, never by default. */
   readonly garde: boolean;
   /** The result was asked for. */
@@ -47,7 +47,7 @@ export const VIERGE: FormState = {
   intention: undefined,
   parole: '',
   question: '',
-  propres: {},
+  propres: { personne: {}, service: {} },
   garde: false,
   demande: false,
   efface: false,
@@ -71,11 +71,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'question':
       return { ...next, question: action.question };
     case 'ecarter': {
-      const { [action.regle]: _, ...autres } = state.propres;
-      return {
-        ...next,
-        propres: action.propre === undefined ? autres : { ...autres, [action.regle]: action.propre },
-      };
+      const { [action.regle]: _, ...autres } = state.propres[state.portee];
+      const propres = action.propre === undefined ? autres : { ...autres, [action.regle]: action.propre };
+      return { ...next, propres: { ...state.propres, [state.portee]: propres } };
     }
     case 'garder':
       return { ...next, garde: action.garde };

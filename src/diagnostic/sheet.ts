@@ -93,7 +93,8 @@ export const PROVENANCE_DE_FEUILLE =
 
 /** Reduces a result and what was typed to what one A4 page takes. Pure. */
 export function sheetOf(modele: Modele, state: FormState, resultat: Resultat): Sheet {
-  const { portee, intention, parole, propres, question } = state;
+  const { portee, intention, parole, question } = state;
+  const propres = state.propres[portee];
   const situation = { portee, reponses: state.reponses[portee] };
   const [variante] = variantes(modele, situation);
   const voir = (piste: Piste, texte: string): PisteDeFeuille => ({

@@ -18,7 +18,7 @@ describe('answers that are kept', () => {
       ...VIERGE,
       parole: 'secret un',
       question: 'secret deux',
-      propres: { E1: 'secret trois' },
+      propres: { personne: { E1: 'secret trois' }, service: {} },
     });
     expect(written).not.toContain('secret');
   });

@@ -54,7 +54,7 @@ describe('the sheet', () => {
 
   it('names a struck suggestion, with the line that replaces it and without its reasons', () => {
     const { regle } = resultat.premiere;
-    const sheet = feuille({ propres: { [regle]: ' lui écrire ' } });
+    const sheet = feuille({ propres: { personne: { [regle]: ' lui écrire ' }, service: {} } });
     expect(sheet.premiere).toMatchObject({
       barree: true,
       propre: 'lui écrire',
@@ -105,19 +105,25 @@ describe('the sheet as plain text', () => {
 describe('striking and leaving', () => {
   it('takes a suggestion back as it was', () => {
     const struck = formReducer(VIERGE, { type: 'ecarter', regle: 'E1', propre: '' });
-    expect(struck.propres).toEqual({ E1: '' });
+    expect(struck.propres).toEqual({ personne: { E1: '' }, service: {} });
     expect(formReducer(struck, { type: 'ecarter', regle: 'E1', propre: undefined })).toEqual(VIERGE);
+  });
+  it('strikes nothing on the sheet of the other scope', () => {
+    const { regle } = resultat.premiere;
+    const other = portee === 'personne' ? 'service' : 'personne';
+    const sheet = feuille({ propres: { ...VIERGE.propres, [other]: { [regle]: 'secret' } } });
+    expect(sheet).toEqual(feuille());
   });
   it('clears everything on leaving', () => {
     expect(formReducer(state, { type: 'quitter' })).toEqual({ ...VIERGE, efface: true });
   });
   it('keeps the answers alone when asked to', () => {
-    const full = { ...state, garde: true, propres: { E1: 'autre chose' } };
+    const full = { ...state, garde: true, propres: { personne: { E1: 'autre chose' }, service: {} } };
     expect(formReducer(full, { type: 'quitter' })).toEqual({
       ...full,
       parole: '',
       question: '',
-      propres: {},
+      propres: VIERGE.propres,
     });
   });
 });
