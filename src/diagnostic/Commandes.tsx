@@ -47,10 +47,11 @@ export function Commandes({ modele, actif, bloc, montre, va, efface, garde, gard
               onChange={({ currentTarget }) => garder(currentTarget.checked)}
               aria-describedby="dg-garder-aide"
             />
-            Garder mes réponses jusqu’à la fermeture de l’onglet
+            Garder mes réponses dans cet onglet, jusqu’à sa fermeture
           </label>
           <small id="dg-garder-aide">
-            Les cases cochées seulement, jamais ce que vous écrivez. Sur un poste partagé, ne cochez pas.
+            Les cases cochées seulement, jamais ce que vous écrivez. Un onglet dupliqué en garde sa propre
+            copie. Sur un poste partagé, ne cochez pas.
           </small>
         </>
       )}

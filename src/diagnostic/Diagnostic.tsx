@@ -1,11 +1,11 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Bloc } from './Bloc.tsx';
 import { Commandes } from './Commandes.tsx';
 import { Depart } from './Depart.tsx';
 import { Etapes } from './Etapes.tsx';
 import { Feuille } from './Feuille.tsx';
 import { formReducer, VIERGE } from './form-state.ts';
-import { encodeKept } from './kept-answers.ts';
+import { decodeKept, encodeKept } from './kept-answers.ts';
 import type { BlocId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
 import { type DiagnosticProps, lien } from './props.ts';
@@ -14,7 +14,7 @@ import { lectureSansRedite } from './reading-list.ts';
 import { blocsManquants, evaluate } from './result.ts';
 import { sheetOf } from './sheet.ts';
 import { statusSentence } from './status.ts';
-import { forget, keep } from './tab-memory.ts';
+import { forget, forgetAll, keep, recall } from './tab-memory.ts';
 import { VignetteEssayee } from './VignetteEssayee.tsx';
 
 /**
@@ -44,9 +44,6 @@ export default function Diagnostic({
 
   const sheet = montre && sheetOf(modele, state, montre);
   const essayee = vignette?.portee === state.portee ? vignette : undefined;
-  const garde = () => state.garde && keep(vignette, encodeKept(modele, state));
-  const aLaSortie = useRef(garde);
-  aLaSortie.current = garde;
 
   const focusSoon = (find: () => HTMLElement | null | undefined) =>
     requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
@@ -57,15 +54,24 @@ export default function Diagnostic({
     if (vignette && document.readyState === 'complete') essaie();
     else if (vignette) window.addEventListener('load', essaie, { once: true });
     // A shared computer: neither leaving, nor coming back through the history, brings back what was not asked to stay.
-    const quitte = () => {
-      aLaSortie.current();
-      act({ type: 'quitter' });
+    const portee = vignette && { portee: vignette.portee };
+    const quitte = () => act({ type: 'quitter', ...portee });
+    const revient = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      const kept = sansMemoire ? undefined : recall(vignette);
+      act({ type: 'revenir', ...portee, kept: kept === undefined ? undefined : decodeKept(modele, kept) });
     };
     window.addEventListener('pagehide', quitte);
-    return () => window.removeEventListener('pagehide', quitte);
+    window.addEventListener('pageshow', revient);
+    return () => {
+      window.removeEventListener('pagehide', quitte);
+      window.removeEventListener('pageshow', revient);
+    };
   }, []);
-  useEffect(() => {
-    garde();
+  // With the change itself, never later: a page that comes back must not finish keeping what was erased since.
+  useLayoutEffect(() => {
+    if (state.garde && !keep(vignette, encodeKept(modele, state)))
+      act({ type: 'garder', garde: false, refuse: true });
   }, [state]);
 
   const va = (bloc: BlocId) => {
@@ -78,11 +84,11 @@ export default function Diagnostic({
     focusSoon(() => titre.current);
   };
   const garder = (oui: boolean) => {
-    if (!oui) forget();
+    if (!oui) forget(vignette);
     act({ type: 'garder', garde: oui });
   };
   const efface = () => {
-    if (!sansMemoire) forget();
+    if (!sansMemoire) forgetAll();
     act({ type: 'effacer', ...(essayee && { portee: essayee.portee }) });
     focusSoon(() => debut.current);
   };

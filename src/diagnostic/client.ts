@@ -4,7 +4,7 @@ import { earlyAnswers } from './early-answers.ts';
 import type { FormState } from './form-state.ts';
 import { decodeKept } from './kept-answers.ts';
 import type { DiagnosticProps } from './props.ts';
-import { isKeeping, recall } from './tab-memory.ts';
+import { recall } from './tab-memory.ts';
 import { vignetteDemandee } from './vignette.ts';
 
 /** A reload, or a return through the history: what the browser put back in the fields is not ours to keep. */
@@ -19,7 +19,7 @@ function start({ modele, vignettes }: DiagnosticProps, root: ParentNode): Partia
     ...(isFirstVisit() && !vignette ? earlyAnswers(modele, root) : {}),
     ...(kept === undefined ? {} : decodeKept(modele, kept)),
     ...(vignette && { portee: vignette.portee }),
-    garde: isKeeping(),
+    garde: kept !== undefined,
   };
   return vignette ? { vignette, depart } : { depart };
 }

@@ -1,4 +1,5 @@
 import type { Answer, CriterionId, Scope } from '../schemas/diagnostic-ids.ts';
+import type { Kept } from './kept-answers.ts';
 import type { BlocId, Intention, Reponses } from './model.ts';
 
 /** What the page holds, in memory only. */
@@ -15,6 +16,8 @@ export interface FormState {
   readonly propres: Readonly<Record<Scope, Readonly<Record<string, string>>>>;
   /** The answers are to be kept until the tab is closed: asked for, never by default. */
   readonly garde: boolean;
+  /** It was asked for, and the browser does not allow it. */
+  readonly refuse: boolean;
   /** The result was asked for. */
   readonly demande: boolean;
   readonly efface: boolean;
@@ -33,11 +36,12 @@ export type FormAction =
   | { readonly type: 'parole'; readonly parole: string }
   | { readonly type: 'question'; readonly question: string }
   | { readonly type: 'ecarter'; readonly regle: string; readonly propre: string | undefined }
-  | { readonly type: 'garder'; readonly garde: boolean }
+  | { readonly type: 'garder'; readonly garde: boolean; readonly refuse?: boolean }
   | { readonly type: 'bloc'; readonly bloc: BlocId }
   | { readonly type: 'voir' }
   | { readonly type: 'effacer'; readonly portee?: Scope }
-  | { readonly type: 'quitter' };
+  | { readonly type: 'quitter'; readonly portee?: Scope }
+  | { readonly type: 'revenir'; readonly portee?: Scope; readonly kept: Kept | undefined };
 
 /** An empty sheet. */
 export const VIERGE: FormState = {
@@ -49,13 +53,15 @@ export const VIERGE: FormState = {
   question: '',
   propres: { personne: {}, service: {} },
   garde: false,
+  refuse: false,
   demande: false,
   efface: false,
 };
 
 /** Next state; going back, or to the other scope, never loses an answer. */
 export function formReducer(state: FormState, action: FormAction): FormState {
-  const next = { ...state, efface: false };
+  const next = { ...state, efface: false, refuse: false };
+  const vierge = (portee = VIERGE.portee) => ({ ...VIERGE, portee, efface: true });
   switch (action.type) {
     case 'repondre': {
       const { [action.critere]: _, ...autres } = state.reponses[action.portee];
@@ -76,17 +82,20 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...next, propres: { ...state.propres, [state.portee]: propres } };
     }
     case 'garder':
-      return { ...next, garde: action.garde };
+      return { ...next, garde: action.garde, refuse: action.refuse ?? false };
     case 'bloc':
       return { ...next, bloc: action.bloc };
     case 'voir':
       return { ...next, demande: true };
     case 'effacer':
-      return { ...VIERGE, portee: action.portee ?? VIERGE.portee, efface: true };
+      return vierge(action.portee);
     // Leaving takes away what was typed in any case, and the answers unless they were asked to stay.
     case 'quitter':
       return state.garde
         ? { ...next, parole: VIERGE.parole, question: VIERGE.question, propres: VIERGE.propres }
-        : { ...VIERGE, efface: true };
+        : vierge(action.portee);
+    // Back through the history, the page may be the one that was left, while what the tab keeps has changed: the tab is right.
+    case 'revenir':
+      return action.kept ? { ...next, ...action.kept, garde: true } : vierge(action.portee);
   }
 }

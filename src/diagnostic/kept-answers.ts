@@ -3,7 +3,7 @@ import type { FormState } from './form-state.ts';
 import type { Modele, Reponses } from './model.ts';
 
 /** What is kept when asked for: answers alone. What was typed has no place in it. */
-type Kept = Pick<FormState, 'portee' | 'reponses' | 'intention'>;
+export type Kept = Pick<FormState, 'portee' | 'reponses' | 'intention'>;
 
 const REPONSES = ['oui', 'partie', 'non', 'nsp'] as const satisfies readonly Answer[];
 

@@ -6,11 +6,12 @@ import { enumere } from './wording.ts';
 /** The one sentence of the live region: it changes, and is read out, only when there is something new to know. */
 export function statusSentence(
   modele: Modele,
-  { demande, efface }: FormState,
+  { demande, efface, refuse }: FormState,
   manquants: readonly BlocId[],
   resultat: Resultat | undefined,
 ): string {
   if (efface) return 'Tout est effacé.';
+  if (refuse) return 'Ce navigateur ne permet pas de garder vos réponses.';
   if (demande && resultat)
     return `Première piste, d’après vos réponses\u00a0: ${resultat.premiere.titre.toLowerCase()}.`;
   if (demande) {

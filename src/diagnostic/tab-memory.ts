@@ -19,27 +19,27 @@ const ours = (storage: Storage): readonly string[] =>
     (name) => name === PREFIX || name.startsWith(`${PREFIX}/`),
   );
 
-/** Tells whether something is kept in this tab: it was asked for. */
-export function isKeeping(): boolean {
-  const storage = memory();
-  return storage !== undefined && ours(storage).length > 0;
-}
-
-/** What was kept for a sheet. */
+/** What was kept for a sheet; there is something only if it was asked for, for this very sheet. */
 export const recall = (vignette: Vignette | undefined): string | undefined =>
   memory()?.getItem(nameFor(vignette)) ?? undefined;
 
-/** Keeps a sheet until the tab is closed. */
-export function keep(vignette: Vignette | undefined, text: string): void {
+/** Keeps a sheet until the tab is closed, and tells whether it could: otherwise, nothing older is left in its place. */
+export function keep(vignette: Vignette | undefined, text: string): boolean {
+  const storage = memory();
   try {
-    memory()?.setItem(nameFor(vignette), text);
+    storage?.setItem(nameFor(vignette), text);
+    return storage !== undefined;
   } catch {
-    // Full or refused: nothing is kept, and nothing else depends on it.
+    forget(vignette);
+    return false;
   }
 }
 
-/** Removes all that was kept. */
-export function forget(): void {
+/** Removes what was kept for a sheet. */
+export const forget = (vignette: Vignette | undefined): void => memory()?.removeItem(nameFor(vignette));
+
+/** Removes all that was kept, one's own sheet and the exercises. */
+export function forgetAll(): void {
   const storage = memory();
   if (storage) for (const name of ours(storage)) storage.removeItem(name);
 }

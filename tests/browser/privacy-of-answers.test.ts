@@ -5,7 +5,7 @@ import { answerAll, open } from './diagnostic-form.ts';
 import { inTab } from './tabs.ts';
 
 const root = inject('root');
-const KEEP = 'Garder mes réponses jusqu’à la fermeture de l’onglet';
+const KEEP = 'Garder mes réponses dans cet onglet, jusqu’à sa fermeture';
 const CHECKED = '.dg-questions input:checked';
 const EMPTY = { cookies: 0, local: 0, session: 0, caches: 0, databases: 0, workers: 0 };
 
@@ -80,6 +80,44 @@ test('asked to, the tab keeps the answers alone, until it is told to forget', ()
     expect(await page.getByLabel(KEEP).isChecked()).toBe(false);
     await page.goto(`${root}plan/`);
     expect(await traces(page)).toEqual(EMPTY);
+  }));
+
+test('a browser that refuses to keep answers, or has no room left, says so, and nothing older stays', () =>
+  inTab({}, async (page) => {
+    const REFUSED = 'Ce navigateur ne permet pas de garder vos réponses.';
+    await open(page, root);
+    await page.locator('input[name=personne-accord][value=partie]').check();
+    await page.getByLabel(KEEP).check();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('input[name=personne-enjeu][value=oui]').check();
+    expect(await page.locator('.dg-statut').textContent()).toBe(REFUSED);
+    expect(await page.getByLabel(KEEP).isChecked()).toBe(false);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.locator(CHECKED).count()).toBe(2);
+    // Asked for again, it is said again.
+    await page.locator('input[name=personne-suite][value=oui]').check();
+    expect((await page.locator('.dg-statut').textContent())?.trim()).toBe('');
+    await page.getByLabel(KEEP).click();
+    await page.getByText(REFUSED).waitFor();
+    expect(await page.getByLabel(KEEP).isChecked()).toBe(false);
+
+    await page.evaluate(() =>
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+    );
+    await page.locator('input[name=personne-suite][value=non]').check();
+    await page.getByLabel(KEEP).click();
+    await page.getByText(REFUSED).waitFor();
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    expect(await page.locator(CHECKED).count()).toBe(0);
   }));
 
 test('what looks like personal data is said in words, and masked in one click; nothing is blocked', () =>

@@ -31,6 +31,41 @@ describe('the form', () => {
   });
 });
 
+describe('one’s own line instead of a suggestion', () => {
+  const strike = (propre: string | undefined) => ({ type: 'ecarter', regle: 'H1-11', propre }) as const;
+
+  it('stays with the scope in which it was written', () => {
+    const state = play(strike('avec elle'), { type: 'portee', portee: 'service' });
+    expect(state.propres).toEqual({ personne: { 'H1-11': 'avec elle' }, service: {} });
+    const both = [strike('avec l’équipe'), { type: 'portee', portee: 'personne' } as const];
+    expect(both.reduce(formReducer, state).propres).toEqual({
+      personne: { 'H1-11': 'avec elle' },
+      service: { 'H1-11': 'avec l’équipe' },
+    });
+  });
+});
+
+describe('coming back to a page that was left', () => {
+  const kept = { portee: 'service', reponses: { personne: {}, service: { loi: 'non' } } } as const;
+
+  it('shows what the tab keeps now', () => {
+    const state = play(oui, { type: 'garder', garde: true }, { type: 'voir' }, { type: 'quitter' });
+    expect(formReducer(state, { type: 'revenir', kept: { ...kept, intention: 'pas' } })).toEqual({
+      ...state,
+      ...kept,
+      intention: 'pas',
+    });
+  });
+  it('erases everything when the tab keeps nothing any more, and stays with the scope of the exercise', () => {
+    const state = play(oui, { type: 'garder', garde: true }, { type: 'quitter' });
+    expect(formReducer(state, { type: 'revenir', portee: 'service', kept: undefined })).toEqual({
+      ...VIERGE,
+      portee: 'service',
+      efface: true,
+    });
+  });
+});
+
 describe('the live sentence', () => {
   const say = (...actions: readonly FormAction[]) => {
     const state = play(...actions);
@@ -60,6 +95,11 @@ describe('the live sentence', () => {
     expect(say(...all, { type: 'voir' })).toBe(
       'Première piste, d’après vos réponses\u00a0: demander d’abord.',
     );
+  });
+  it('says that the browser does not allow to keep answers, until the next gesture', () => {
+    const refused = { type: 'garder', garde: false, refuse: true } as const;
+    expect(say(refused)).toBe('Ce navigateur ne permet pas de garder vos réponses.');
+    expect(say(refused, oui)).toBe('');
   });
   it('says that everything is cleared', () => {
     expect(say(...all, { type: 'effacer' })).toBe('Tout est effacé.');
