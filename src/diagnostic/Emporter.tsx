@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useCopy } from './use-copy.ts';
 
 const FICHIER = 'feuille-de-discernement.txt';
 
@@ -15,23 +16,16 @@ function telecharger(texte: string): void {
 /** The ways to take the sheet along: paper, clipboard, plain text. */
 export function Emporter({ texte, code }: { readonly texte: string; readonly code: string }) {
   const [dit, setDit] = useState('');
-  const [aCopier, setACopier] = useState(false);
-  const champ = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (aCopier) champ.current?.select();
-  }, [aCopier]);
+  const { aCopier, champ, copie } = useCopy(texte);
   // What was said is about a sheet that has changed since.
   useEffect(() => setDit(''), [texte]);
   const copier = async () => {
     setDit('');
-    try {
-      await navigator.clipboard.writeText(texte);
-      setACopier(false);
-      setDit('La feuille est copiée : vous pouvez la coller dans un compte rendu.');
-    } catch {
-      setACopier(true);
-      setDit('Le navigateur ne permet pas de copier. Le texte est sélectionné ci-dessous.');
-    }
+    setDit(
+      (await copie())
+        ? 'La feuille est copiée : vous pouvez la coller dans un compte rendu.'
+        : 'Le navigateur ne permet pas de copier. Le texte est sélectionné ci-dessous.',
+    );
   };
   return (
     <section class="dg-emporter" aria-labelledby="dg-emporter">
