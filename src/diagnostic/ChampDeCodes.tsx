@@ -3,13 +3,29 @@ interface Props {
   readonly titre: string;
   readonly texte: string;
   readonly refus: readonly string[];
+  /** What someone's word is enough for, to show the codes all the same. */
+  readonly aConfirmer: string | undefined;
   readonly bouton: string;
   readonly ecrit: (texte: string) => void;
   readonly montre: () => void;
+  readonly confirme: () => void;
+  /** Absent where there is nothing to erase, or where it is done elsewhere. */
+  readonly efface?: (() => void) | undefined;
 }
 
 /** Where the codes of one round are typed, with what could not be read under them; what was typed is never changed. */
-export function ChampDeCodes({ id, titre, texte, refus, bouton, ecrit, montre }: Props) {
+export function ChampDeCodes({
+  id,
+  titre,
+  texte,
+  refus,
+  aConfirmer,
+  bouton,
+  ecrit,
+  montre,
+  confirme,
+  efface,
+}: Props) {
   return (
     <form
       class="gr-champ"
@@ -42,9 +58,21 @@ export function ChampDeCodes({ id, titre, texte, refus, bouton, ecrit, montre }:
           ))}
         </ul>
       )}
-      <button type="submit" class="bouton">
-        {bouton}
-      </button>
+      {aConfirmer && (
+        <button type="button" class="bouton clair" onClick={confirme}>
+          {aConfirmer}
+        </button>
+      )}
+      <div class="boutons">
+        <button type="submit" class="bouton">
+          {bouton}
+        </button>
+        {efface && (
+          <button type="button" class="gr-bouton" onClick={efface}>
+            Tout effacer
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChampDeCodes } from './ChampDeCodes.tsx';
 import { GroupeVue } from './GroupeVue.tsx';
 import { group } from './group.ts';
-import { codesDuLien, lienDesCodes } from './group-link.ts';
-import { codesTapes, lisTour, type TourLu } from './group-round.ts';
-import { personnes } from './group-wording.ts';
+import { codesDuLien } from './group-link.ts';
+import { lisTour, type TourLu, type TourRefuse } from './group-round.ts';
+import { personnes, questionDesDoubles } from './group-wording.ts';
+import { LienDeGroupe } from './LienDeGroupe.tsx';
 import type { Modele } from './model.ts';
 
 /** What the page gives to the island: the same object on the server and in the browser. */
@@ -14,49 +15,60 @@ export interface GroupeProps {
 
 type Textes = readonly [string, string];
 type Lus = readonly TourLu[];
+type Rang = 0 | 1;
 
 const RIEN: Textes = ['', ''];
-const refusDe = (lu: TourLu | undefined): readonly string[] => (lu && 'refus' in lu ? lu.refus : []);
+const refusDe = (lu: TourLu | undefined): TourRefuse => (lu && 'refus' in lu ? lu : { refus: [] });
 
 /** The codes of a group, typed together and revealed together. In memory only: leaving the page clears everything. */
 export default function Groupe({ modele }: GroupeProps) {
   const [actif, setActif] = useState(false);
   const [textes, setTextes] = useState<Textes>(RIEN);
   const [lus, setLus] = useState<Lus>([]);
+  /** What was typed when someone said that people had really answered alike: changed since, it is to be said again. */
+  const [confirmes, setConfirmes] = useState<readonly string[]>([]);
   const [dit, setDit] = useState('');
   const racine = useRef<HTMLDivElement>(null);
   const titre = useRef<HTMLHeadingElement>(null);
 
+  const focusSoon = (find: () => HTMLElement | null | undefined) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
+  const champ = (rang: number) => racine.current?.querySelector<HTMLElement>(`#gr-codes-${rang + 1}`);
   const efface = () => {
     setTextes(RIEN);
     setLus([]);
+    setConfirmes([]);
     setDit('');
   };
   useEffect(() => {
     const suisLeLien = () => {
       const codes = codesDuLien(location.hash);
-      if (!codes) return;
+      if (!codes) return false;
       efface();
       setTextes(codes);
+      setDit('Les codes du lien sont là. Montrez-les quand tout le monde est prêt.');
       // The address forgets the codes as soon as they are read: a reload, or the next person, does not find them there.
       history.replaceState(null, '', location.pathname + location.search);
+      return true;
     };
+    // What was shown, and may have had the focus, is gone.
+    const change = () => suisLeLien() && focusSoon(() => champ(0));
     setActif(true);
     suisLeLien();
-    window.addEventListener('hashchange', suisLeLien);
+    window.addEventListener('hashchange', change);
     window.addEventListener('pagehide', efface);
     return () => {
-      window.removeEventListener('hashchange', suisLeLien);
+      window.removeEventListener('hashchange', change);
       window.removeEventListener('pagehide', efface);
     };
   }, []);
 
-  const focusSoon = (find: () => HTMLElement | null | undefined) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
-  const montre = (combien: 1 | 2) => {
-    const premier = lisTour(modele, textes[0], undefined);
+  const montre = (dernier: Rang, accords = confirmes) => {
+    const lis = (rang: Rang, portee?: 'personne' | 'service') =>
+      lisTour(modele, textes[rang], portee, accords.includes(textes[rang]));
+    const premier = lis(0);
     const portee = 'refus' in premier ? undefined : premier.situations[0]?.portee;
-    const lecture = combien === 1 ? [premier] : [premier, lisTour(modele, textes[1], portee)];
+    const lecture = dernier === 0 ? [premier] : [premier, lis(1, portee)];
     const fautif = lecture.findIndex((lu) => 'refus' in lu);
     setLus(lecture);
     setDit(
@@ -64,21 +76,36 @@ export default function Groupe({ modele }: GroupeProps) {
         ? `Les réponses sont affichées\u00a0: ${lecture.map((lu) => ('refus' in lu ? '' : personnes(lu.situations.length))).join(', puis ')}.`
         : 'Rien n’est encore montré\u00a0: voyez la remarque sous les codes. Ce que vous avez tapé est toujours là.',
     );
-    focusSoon(() =>
-      fautif === -1 ? titre.current : racine.current?.querySelector(`#gr-codes-${fautif + 1}`),
-    );
+    focusSoon(() => (fautif === -1 ? titre.current : champ(fautif)));
   };
+  const toutEffacer = () => {
+    efface();
+    setDit('Tout est effacé.');
+    focusSoon(() => champ(0));
+  };
+  /** What the field of a round needs. */
+  const tour = (rang: Rang) => ({
+    id: `gr-codes-${rang + 1}`,
+    texte: textes[rang],
+    refus: refusDe(lus[rang]).refus,
+    aConfirmer: refusDe(lus[rang]).aConfirmer,
+    ecrit: (texte: string) => setTextes(rang === 0 ? [texte, textes[1]] : [textes[0], texte]),
+    montre: () => montre(rang),
+    confirme: () => {
+      const accords = [...confirmes, textes[rang]];
+      setConfirmes(accords);
+      montre(rang, accords);
+    },
+  });
 
   const acceptes = lus.flatMap((lu) => ('refus' in lu ? [] : [lu]));
   const groupe =
-    lus.length > 0 && refusDe(lus[0]).length === 0
+    lus.length > 0 && refusDe(lus[0]).refus.length === 0
       ? group(
           modele,
           acceptes.map(({ situations }) => situations),
         )
       : undefined;
-  const ecrit = (rang: 0 | 1) => (texte: string) =>
-    setTextes(rang === 0 ? [texte, textes[1]] : [textes[0], texte]);
 
   const affiche = groupe !== undefined;
   // The run sheet and the grid lie outside the island: the page is told that, on paper, the answers take their place.
@@ -93,13 +120,10 @@ export default function Groupe({ modele }: GroupeProps) {
       </p>
       <div class="ecran" hidden={!actif}>
         <ChampDeCodes
-          id="gr-codes-1"
+          {...tour(0)}
           titre="Les codes du groupe"
-          texte={textes[0]}
-          refus={refusDe(lus[0])}
           bouton="Montrer ensemble"
-          ecrit={ecrit(0)}
-          montre={() => montre(1)}
+          efface={!affiche && textes.some((texte) => texte !== '') ? toutEffacer : undefined}
         />
         <p class="gr-statut" role="status">
           {dit}
@@ -110,41 +134,24 @@ export default function Groupe({ modele }: GroupeProps) {
           <GroupeVue
             modele={modele}
             groupe={groupe}
-            remarques={acceptes.flatMap(({ remarque }) => remarque ?? [])}
+            remarques={questionDesDoubles(acceptes.map(({ doubles }) => doubles))}
             titre={titre}
           />
           <div class="ecran">
             <ChampDeCodes
-              id="gr-codes-2"
+              {...tour(1)}
               titre="Second tour, si le groupe le veut"
-              texte={textes[1]}
-              refus={refusDe(lus[1])}
               bouton="Montrer avant et après"
-              ecrit={ecrit(1)}
-              montre={() => montre(2)}
             />
-            <p class="boutons gr-suite">
+            <div class="boutons gr-suite">
               <button type="button" class="gr-bouton" onClick={() => window.print()}>
                 Imprimer ce tableau
               </button>
-              <button
-                type="button"
-                class="gr-bouton"
-                onClick={() => {
-                  efface();
-                  setDit('Tout est effacé.');
-                  focusSoon(() => racine.current?.querySelector<HTMLElement>('#gr-codes-1'));
-                }}
-              >
+              <button type="button" class="gr-bouton" onClick={toutEffacer}>
                 Tout effacer
               </button>
-            </p>
-            <p class="petit">
-              <a href={lienDesCodes([textes[0], codesTapes(textes[1]).length > 0 ? textes[1] : ''])}>
-                Lien vers cette page avec ces codes
-              </a>
-              , à copier. Les codes y sont écrits après le signe # : ils ne partent vers aucun serveur.
-            </p>
+            </div>
+            <LienDeGroupe tours={acceptes.map(({ codes }) => codes)} />
           </div>
         </>
       )}

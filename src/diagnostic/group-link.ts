@@ -1,4 +1,4 @@
-import { codesTapes } from './group-round.ts';
+import { codesTapes } from './group-codes.ts';
 
 /** The codes that a link carries after « # », where no server sees them: one text for each round. */
 export function codesDuLien(hash: string): readonly [string, string] | undefined {
@@ -7,10 +7,11 @@ export function codesDuLien(hash: string): readonly [string, string] | undefined
   return codes === null ? undefined : [enLignes(codes), enLignes(parts.get('second') ?? '')];
 }
 
-const enLignes = (codes: string): string => codesTapes(codes).join('\n');
+const enLignes = (codes: string): string =>
+  codesTapes(codes)
+    .map(({ texte }) => texte)
+    .join('\n');
 
-/** The same in the other direction, from what was typed. */
-export function lienDesCodes([premier, second]: readonly [string, string]): string {
-  const suite = (texte: string) => encodeURIComponent(codesTapes(texte).join(','));
-  return `#codes=${suite(premier)}${codesTapes(second).length > 0 ? `&second=${suite(second)}` : ''}`;
-}
+/** The same in the other direction, from the codes of each round as they were read: they have no sign that an address would mind. */
+export const lienDesCodes = (tours: readonly (readonly string[])[]): string =>
+  `#${tours.map((codes, rang) => `${rang === 0 ? 'codes' : 'second'}=${codes.join(',')}`).join('&')}`;

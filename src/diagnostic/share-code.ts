@@ -49,6 +49,7 @@ export const CRITERES_DU_CODE = [
 
 /** Nine characters of five bits: six bits of version, then 39 for 5¹⁵ answers × 2 scopes × 7 intentions. */
 const SIGNES = 9;
+export const LONGUEUR = SIGNES + 1;
 const VERSION = 2 ** 39;
 
 /** Writes a situation as ten characters in two groups of five, the last one a check. */
@@ -83,9 +84,9 @@ export function decode(modele: Modele, texte: string): SituationPartagee | Refus
     return {
       refus: `Le signe «\u00a0${inconnu}\u00a0» n’existe dans aucun code. Relisez-le sur la feuille.`,
     };
-  if (signes.length !== SIGNES + 1)
+  if (signes.length !== LONGUEUR)
     return {
-      refus: `Un code a dix signes, en deux groupes de cinq\u202f; celui-ci en a ${signes.length}.`,
+      refus: `Un code a dix signes, en deux groupes de cinq\u202f; celui-ci en a ${signes.length}.${signes.length > 1.5 * LONGUEUR ? ' Plusieurs codes\u202f? Écrivez-en un par ligne.' : ''}`,
     };
   if (checkValue(valeurs.slice(0, SIGNES)) !== valeurs[SIGNES])
     return {

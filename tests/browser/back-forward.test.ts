@@ -116,6 +116,18 @@ test('a page that comes back shows what the tab keeps now, not what it kept then
     expect(await page.locator('input[name=personne-accord][value=non]').isChecked()).toBe(true);
   }));
 
+test('leaving and coming back shows no code of the group', () =>
+  inTab(async (page) => {
+    await page.goto(`${root}diagnostic/groupe/`, { waitUntil: 'networkidle' });
+    await page.locator('#gr-codes-1').fill('0q3jh jqcfq');
+    await page.getByRole('button', { name: 'Montrer ensemble' }).click();
+    await page.locator('.gr-refus').waitFor();
+    await page.goto(`${root}plan/`);
+    await back(page);
+    expect(await page.locator('#gr-codes-1').inputValue()).toBe('');
+    expect(await page.locator('.gr-refus, .gr-vue').count()).toBe(0);
+  }));
+
 test('leaving and coming back shows no answer and no word, unless the answers were asked to stay', () =>
   inTab(async (page) => {
     await open(page, root);

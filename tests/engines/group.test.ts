@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { criteresPoses } from '../../src/diagnostic/model.ts';
+import { criteresPoses, type Intention } from '../../src/diagnostic/model.ts';
 import { encode } from '../../src/diagnostic/share-code.ts';
 import type { Answer } from '../../src/schemas/diagnostic-ids.ts';
 import { modele } from '../unit/diagnostic/load.ts';
@@ -8,13 +8,16 @@ import { pdfPages } from './pdf.ts';
 import { printWith } from './print-with.ts';
 
 const url = `${inject('root')}diagnostic/groupe/`;
-const code = (answer: Answer) =>
+const code = (answer: Answer, intention: Intention) =>
   encode(modele, {
     portee: 'personne',
+    intention,
     reponses: Object.fromEntries(criteresPoses(modele, 'personne').map(({ id }) => [id, answer])),
   });
 /** Twelve people, divided on everything. */
-const crowd = Array.from({ length: 12 }, (_, index) => code(index % 2 === 0 ? 'oui' : 'non'));
+const crowd = Array.from({ length: 12 }, (_, index) =>
+  code(index % 2 === 0 ? 'oui' : 'non', index < 6 ? 'avec' : 'pour'),
+);
 
 describe.for(inject('engines'))('%s', (engine) => {
   test('the run sheet and the grid take an A4 page each', async () => {

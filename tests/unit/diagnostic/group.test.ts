@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ECARTS, type Ecart, ecartDe, group, LE_MOINS, LE_PLUS } from '../../../src/diagnostic/group.ts';
 import { codesDuLien, lienDesCodes } from '../../../src/diagnostic/group-link.ts';
-import { codesTapes, lisTour } from '../../../src/diagnostic/group-round.ts';
+import { lisTour } from '../../../src/diagnostic/group-round.ts';
+import { questionDesDoubles } from '../../../src/diagnostic/group-wording.ts';
 import { criteresPoses, type Situation, type Valeur } from '../../../src/diagnostic/model.ts';
 import { evaluate } from '../../../src/diagnostic/result.ts';
 import { debuts, duree, heure, SEANCE } from '../../../src/diagnostic/run-sheet.ts';
@@ -144,16 +145,26 @@ describe('the codes of a round', () => {
     return 'refus' in read ? read.refus : [];
   };
 
-  it('are read one a line, blank lines left out, spaces kept inside', () => {
-    expect(codesTapes('0Q3JH JQCFQ\r\n\n  a ;b, c\n')).toEqual(['0Q3JH JQCFQ', 'a', 'b', 'c']);
-    expect(lisTour(modele, three.join('\n\n'), undefined)).toMatchObject({ remarque: undefined });
+  it('are read one a line, blank lines left out', () => {
+    expect(lisTour(modele, three.join('\n\n'), undefined)).toMatchObject({ codes: three, doubles: [] });
   });
 
-  it('are refused one by one, each with its number, and all at once', () => {
-    expect(refused([...three, 'abc', '0Q3JU-JQCFQ'].join('\n'))).toEqual([
-      expect.stringMatching(/^Code 4, «\u00a0abc\u00a0»\u00a0: Un code a dix signes/),
-      expect.stringMatching(/^Code 5, .*n’existe dans aucun code/),
+  it('are refused one by one, each with its line, and all at once', () => {
+    expect(refused([...three, '', 'abc', '0Q3JU-JQCFQ'].join('\n'))).toEqual([
+      expect.stringMatching(/^Ligne 5, «\u00a0abc\u00a0»\u00a0: Un code a dix signes/),
+      expect.stringMatching(/^Ligne 6, .*n’existe dans aucun code/),
     ]);
+  });
+
+  it('are not counted before each can be read', () => {
+    expect(refused(`${three[0]}\nabc`)).toEqual([expect.stringMatching(/^Ligne 2/)]);
+  });
+
+  it('are repeated in few signs and few lines, however long what was pasted', () => {
+    const [reason = ''] = refused('x'.repeat(3001));
+    expect(reason).toContain(`«\u00a0${'x'.repeat(40)}…\u00a0»`);
+    expect(reason.length).toBeLessThan(200);
+    expect(refused('un mot\n'.repeat(900))).toHaveLength(LE_PLUS + 1);
   });
 
   it('are three to twelve', () => {
@@ -166,23 +177,44 @@ describe('the codes of a round', () => {
 
   it('look at one thing', () => {
     expect(refused([...three, code(service)].join('\n'))).toEqual([
-      'Une séance regarde une seule chose, et ici les codes 1, 2 et 3 parlent d’une situation avec une personne et le code 4 parle d’un projet du service.',
+      'Une séance regarde une seule chose, et ici les lignes 1, 2 et 3 parlent d’une situation avec une personne et la ligne 4 parle d’un projet du service.',
     ]);
     expect(refused(three.join('\n'), 'service')).toEqual([
       expect.stringMatching(/premier tour parle d’un projet du service/),
     ]);
   });
 
-  it('may be the same twice, with a question about it', () => {
-    expect(lisTour(modele, [...three, three[0]].join('\n'), undefined)).toMatchObject({
-      remarque: expect.stringMatching(/^Deux codes au moins sont les mêmes/),
+  it('may be the same twice, with a question that names the lines and the round', () => {
+    const read = lisTour(modele, [...three, three[0]].join('\n'), undefined);
+    const doubles = 'refus' in read ? [] : read.doubles;
+    expect(doubles).toEqual([[1, 4]]);
+    expect(questionDesDoubles([doubles])).toEqual([
+      'Le même code se lit aux lignes 1 et 4. Deux personnes ont répondu pareil, ou un code a été tapé deux fois\u202f?',
+    ]);
+    expect(questionDesDoubles([[], [[2, 2]]])).toEqual([
+      expect.stringMatching(/^Au second tour, le même code se lit deux fois à la ligne 2\./),
+    ]);
+  });
+
+  it('do not make up the number with one that may have been typed twice, until someone says so', () => {
+    const [one = '', two = ''] = three;
+    const texte = [one, two, one].join('\n');
+    expect(lisTour(modele, texte, undefined)).toEqual({
+      refus: [expect.stringMatching(/^Le même code se lit aux lignes 1 et 3\. S’il a été tapé deux fois/)],
+      aConfirmer: 'Deux personnes ont vraiment répondu pareil',
     });
+    expect(lisTour(modele, texte, undefined, true)).toMatchObject({ codes: [one, two, one], doubles: [] });
+    expect(lisTour(modele, [one, one, one].join('\n'), undefined)).toMatchObject({
+      aConfirmer: 'Plusieurs personnes ont vraiment répondu pareil',
+    });
+    // Someone's word makes no code out of what is not one, nor three out of two.
+    expect(lisTour(modele, [one, two].join('\n'), undefined, true)).toHaveProperty('refus');
   });
 
   it('go into a link and come back', () => {
     const first = three.join('\n');
-    expect(codesDuLien(lienDesCodes([first, '']))).toEqual([first, '']);
-    expect(codesDuLien(lienDesCodes([first, first]))).toEqual([first, first]);
+    expect(codesDuLien(lienDesCodes([three]))).toEqual([first, '']);
+    expect(codesDuLien(lienDesCodes([three, three]))).toEqual([first, first]);
     expect(codesDuLien('#codes=%E0%A4%A')).toBeDefined();
     expect(codesDuLien('#grille')).toBeUndefined();
   });
