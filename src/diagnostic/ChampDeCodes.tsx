@@ -68,7 +68,7 @@ export function ChampDeCodes({
           {bouton}
         </button>
         {efface && (
-          <button type="button" class="gr-bouton" onClick={efface}>
+          <button type="button" class="gr-effacer" onClick={efface}>
             Tout effacer
           </button>
         )}

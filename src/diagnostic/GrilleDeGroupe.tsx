@@ -1,15 +1,22 @@
+import { Fragment } from 'preact';
 import { COLONNES, ECARTS, LE_PLUS } from './group.ts';
 import { MOTS_DES_ECARTS, titreDeColonne } from './group-wording.ts';
 import type { Modele } from './model.ts';
 import { majuscule } from './wording.ts';
 
-const CASES = '□'.repeat(LE_PLUS / 2);
+const PAR_GROUPE = 3;
+const GROUPES = Array.from({ length: LE_PLUS / PAR_GROUPE }, (_, rang) => rang);
 
-/** Boxes to colour, one a person; nothing to hear in them. */
+/** Boxes to colour, one a person, six in a row, or three where there is less room; nothing to hear in them. */
 function Cases() {
   return (
     <span class="gr-cases" aria-hidden="true">
-      {CASES} {CASES}
+      {GROUPES.map((rang) => (
+        <Fragment key={rang}>
+          {rang === GROUPES.length / 2 && ' '}
+          <span>{'□'.repeat(PAR_GROUPE)}</span>
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChampDeCodes } from './ChampDeCodes.tsx';
+import { EmporterLeTableau } from './EmporterLeTableau.tsx';
 import { GroupeVue } from './GroupeVue.tsx';
 import { group } from './group.ts';
 import { codesDuLien } from './group-link.ts';
 import { lisTour, type TourLu, type TourRefuse } from './group-round.ts';
 import { personnes, questionDesDoubles } from './group-wording.ts';
-import { LienDeGroupe } from './LienDeGroupe.tsx';
 import type { Modele } from './model.ts';
 
 /** What the page gives to the island: the same object on the server and in the browser. */
@@ -143,15 +143,7 @@ export default function Groupe({ modele }: GroupeProps) {
               titre="Second tour, si le groupe le veut"
               bouton="Montrer avant et après"
             />
-            <div class="boutons gr-suite">
-              <button type="button" class="gr-bouton" onClick={() => window.print()}>
-                Imprimer ce tableau
-              </button>
-              <button type="button" class="gr-bouton" onClick={toutEffacer}>
-                Tout effacer
-              </button>
-            </div>
-            <LienDeGroupe tours={acceptes.map(({ codes }) => codes)} />
+            <EmporterLeTableau tours={acceptes.map(({ codes }) => codes)} efface={toutEffacer} />
           </div>
         </>
       )}

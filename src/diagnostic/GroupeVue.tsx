@@ -64,6 +64,10 @@ const arrivees = (tours: readonly number[]): string =>
     ? `avant, ${personnes(tours[0] ?? 0)}\u202f; après, ${personnes(tours[1] ?? 0)}`
     : personnes(tours[0] ?? 0);
 
+/** « 12 codes, puis 11 ». */
+const codes = ([premier, ...suite]: readonly number[]): string =>
+  [`${premier}\u00a0codes`, ...suite].join(', puis ');
+
 interface Props {
   readonly modele: Modele;
   readonly groupe: Groupe;
@@ -80,9 +84,9 @@ export function GroupeVue({ modele, groupe, remarques, titre }: Props) {
         Ce que le groupe a répondu
       </h2>
       <p>
-        {modele.portees.find(({ id }) => id === groupe.portee)?.libelle}.{' '}
-        {groupe.effectifs.map(personnes).join(', puis ')}. Un signe par personne, sans nom. Ni moyenne, ni
-        majorité : une personne seule peut avoir vu ce que les autres n’ont pas vu.
+        {modele.portees.find(({ id }) => id === groupe.portee)?.libelle}. {codes(groupe.effectifs)}. Un signe
+        par personne, sans nom. Ni moyenne, ni majorité : une personne seule peut avoir vu ce que les autres
+        n’ont pas vu.
       </p>
       {remarques.map((remarque) => (
         <p key={remarque} class="gr-remarque ecran">

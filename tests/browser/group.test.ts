@@ -27,6 +27,12 @@ const crowd = Array.from({ length: 12 }, (_, index) =>
   code(index % 2 === 0 ? 'oui' : 'non', index < 2 ? { suite: 'partie' } : {}),
 );
 
+/** Twelve people, nearly all of whom give one answer to everything: the longest rows. */
+const alike = (answer: Answer) =>
+  Array.from({ length: 12 }, (_, index) =>
+    code(answer, index < 2 ? { [index === 0 ? 'loi' : 'temps']: 'partie' } : {}),
+  );
+
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -268,12 +274,17 @@ test(
     inTab({}, async (page) => {
       await page.goto(url, { waitUntil: 'networkidle' });
       expect(await print(page)).toBe(2);
-      await page.locator('#gr-codes-1').fill(crowd.join('\n'));
-      await page.getByRole('button', { name: 'Montrer ensemble' }).click();
-      await page.locator('#gr-codes-2').fill(crowd.join('\n'));
-      await page.getByRole('button', { name: 'Montrer avant et après' }).click();
-      await page.locator('.gr-avant').first().waitFor();
-      expect(await print(page)).toBe(1);
+      for (const [before, after] of [
+        [crowd, crowd],
+        [alike('oui'), alike('nsp')],
+      ] as const) {
+        await page.locator('#gr-codes-1').fill(before.join('\n'));
+        await page.getByRole('button', { name: 'Montrer ensemble' }).click();
+        await page.locator('#gr-codes-2').fill(after.join('\n'));
+        await page.getByRole('button', { name: 'Montrer avant et après' }).click();
+        await page.locator('.gr-avant').first().waitFor();
+        expect(await print(page)).toBe(1);
+      }
     }),
 );
 
