@@ -4,6 +4,8 @@ export interface Fault {
   readonly fichier: 'criteres' | 'regles' | 'orientations' | 'scenarios';
   /** Identifier of the rule, criterion, orientation or scenario at fault. */
   readonly lieu: string;
+  /** Keys that lead from there to what is to be mended. */
+  readonly cle?: readonly PropertyKey[];
   readonly message: string;
   /** Answers that show the fault, in words. */
   readonly temoin?: string;

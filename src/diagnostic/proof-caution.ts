@@ -11,7 +11,7 @@ import {
   vautPour,
 } from './model.ts';
 import { HARDIESSE } from './safety.ts';
-import { truthTable, VALEURS } from './truth-table.ts';
+import { plusSimplesDAbord, truthTable, VALEURS } from './truth-table.ts';
 
 // A single-valued stand-in for the criterion whose answer is fixed on each side of the comparison.
 const FIXE: Valeur = 'oui';
@@ -42,11 +42,13 @@ export function provePrudence(modele: Modele, portee: Scope): readonly Fault[] {
       poses.map((id) => ({ id, domaine: id === fixee ? [FIXE] : VALEURS })),
       [...regles.map(({ si }) => fixe(si, fixee, 'oui')), ...regles.map(({ si }) => fixe(si, fixee, 'nsp'))],
     );
-    for (const { vraies, temoin } of combinaisons) {
+    for (const { vraies, temoin } of plusSimplesDAbord(combinaisons)) {
       const avec = regles[vraies.slice(0, regles.length).indexOf(true)];
       const sans = regles[vraies.slice(regles.length).indexOf(true)];
       if (!avec || !sans || HARDIESSE[sans.orientation] <= HARDIESSE[avec.orientation]) continue;
-      faults.set(`${sans.id} ${fixee}`, {
+      const cle = `${sans.id} ${fixee}`;
+      if (faults.has(cle)) continue;
+      faults.set(cle, {
         fichier: 'regles',
         lieu: sans.id,
         message: `répondre «\u00a0je ne sais pas\u00a0» à «\u00a0${critereParId(modele, fixee).court}\u00a0» donne «\u00a0${sans.orientation}\u00a0», plus hardi que «\u00a0${avec.orientation}\u00a0» avec «\u00a0oui\u00a0»`,

@@ -1,4 +1,4 @@
-import type { Scope } from '../schemas/diagnostic-ids.ts';
+import type { CriterionId, Scope } from '../schemas/diagnostic-ids.ts';
 import { clauses } from './condition.ts';
 import { explainScope } from './explain.ts';
 import type { Fault } from './fault.ts';
@@ -24,6 +24,14 @@ export function proveCriteresVivants(modele: Modele, portee: Scope): readonly Fa
     }));
 }
 
+/** How to mend a « parce que »; the rows of a column always look at something, the last row of the first table at nothing. */
+const bonneCitation = (regardes: readonly CriterionId[], premiereTable: boolean): string =>
+  regardes.length > 0
+    ? `Citez seulement des critères de la condition\u00a0: ${[...new Set(regardes)].join(', ')}.`
+    : premiereTable
+      ? 'Laissez «\u00a0cite: []\u00a0»\u00a0: cette règle n’a pas de condition.'
+      : 'Donnez une condition à cette règle\u00a0: sans elle, elle vaudrait dans tous les cas.';
+
 /** « Parce que » names answers that the condition really looks at, and is never empty. */
 export const proveCitations = (modele: Modele): readonly Fault[] =>
   [...modele.maintenant, ...modele.equipe, ...modele.secteur].flatMap(({ id, si, cite }): Fault[] => {
@@ -34,11 +42,15 @@ export const proveCitations = (modele: Modele): readonly Fault[] =>
       {
         fichier: 'regles',
         lieu: id,
+        cle: ['cite'],
         message:
           etrangers.length > 0
             ? `«\u00a0cite\u00a0» nomme ${etrangers.join(', ')}, que sa condition ne regarde pas`
             : '«\u00a0cite\u00a0» est vide\u00a0: le lecteur ne saurait pas pourquoi cette piste apparaît',
-        remede: `Citez seulement des critères de la condition\u00a0: ${regardes.join(', ')}.`,
+        remede: bonneCitation(
+          regardes,
+          modele.maintenant.some((regle) => regle.id === id),
+        ),
       },
     ];
   });

@@ -8,6 +8,20 @@ import { enumere } from './wording.ts';
 
 const PORTEES = ['personne', 'service'] as const satisfies readonly Scope[];
 
+/** The fewest rows that always answer before another: at each step, the one that is there most often. */
+function quiRepondent(modele: Modele, avants: readonly (readonly string[])[]): readonly string[] {
+  const ordre = modele.maintenant.map(({ id }) => id);
+  const retenues = new Set<string>();
+  let restent = avants;
+  while (restent.length > 0) {
+    const presences = (id: string) => restent.filter((avant) => avant.includes(id)).length;
+    const meilleure = ordre.reduce((a, b) => (presences(b) > presences(a) ? b : a));
+    retenues.add(meilleure);
+    restent = restent.filter((avant) => !avant.includes(meilleure));
+  }
+  return ordre.filter((id) => retenues.has(id));
+}
+
 /** Every row of the first table decides at least once, in one scope or the other. */
 export const proveAtteinte = (
   modele: Modele,
@@ -16,8 +30,9 @@ export const proveAtteinte = (
   modele.maintenant
     .filter(({ id }) => !PORTEES.some((portee) => preuves[portee].atteintes.has(id)))
     .map(({ id }) => {
-      const avant = new Set(PORTEES.flatMap((portee) => [...(preuves[portee].masquees.get(id) ?? [])]));
-      return avant.size === 0
+      const avants = PORTEES.flatMap((portee) => preuves[portee].masquees.get(id) ?? []);
+      const repondent = quiRepondent(modele, avants);
+      return repondent.length === 0
         ? {
             fichier: 'regles',
             lieu: id,
@@ -28,7 +43,7 @@ export const proveAtteinte = (
         : {
             fichier: 'regles',
             lieu: id,
-            message: `n’est jamais atteinte\u00a0: ${enumere([...avant], 'et')} répond toujours avant elle`,
+            message: `n’est jamais atteinte\u00a0: ${enumere(repondent, 'et')} ${repondent.length > 1 ? 'répondent' : 'répond'} toujours avant elle`,
             remede: `Placez ${id} plus haut, resserrez la condition de ce qui la précède, ou supprimez-la.`,
           };
     });

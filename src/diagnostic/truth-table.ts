@@ -17,6 +17,13 @@ export interface Combinaison {
 /** Every answer a question can have, the plainest first: examples shown to authors stay short. */
 export const VALEURS = ['oui', 'partie', 'nsp', 'non', 'vide'] as const satisfies readonly Valeur[];
 
+/** The plainest examples first: of each fault, the one that its author reads is the first met. */
+export function plusSimplesDAbord(combinaisons: readonly Combinaison[]): readonly Combinaison[] {
+  const ecarts = ({ temoin }: Combinaison) =>
+    [...temoin.values()].filter((valeur) => valeur !== 'oui').length;
+  return combinaisons.toSorted((a, b) => ecarts(a) - ecarts(b));
+}
+
 interface Etape {
   readonly etats: readonly number[];
   readonly temoin: ReadonlyMap<CriterionId, Valeur>;
