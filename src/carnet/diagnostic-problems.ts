@@ -1,7 +1,9 @@
+import { explainScope } from '../diagnostic/explain.ts';
 import type { Fault } from '../diagnostic/fault.ts';
 import { phraseDeFault } from '../diagnostic/fault.ts';
-import { assembleModele, type Modele } from '../diagnostic/model.ts';
+import { assembleModele, type Modele, questionsNonPosees } from '../diagnostic/model.ts';
 import { proveTable } from '../diagnostic/proof.ts';
+import { estTrou } from '../diagnostic/proof-first.ts';
 import { evaluate } from '../diagnostic/result.ts';
 import { checkScenarios } from '../diagnostic/scenario-check.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -22,20 +24,19 @@ export function diagnosticProblems(content: ReadContent): Problem[] {
     orientations: orientations.data,
   });
   const unpublished = unpublishedIds(content);
-  const faults = [
-    ...proveTable(modele, (entry) => !unpublished.has(entry)),
-    ...checkScenarios(modele, scenarios.data),
-  ];
+  const faults = proveTable(modele, (entry) => !unpublished.has(entry));
+  // A table with a hole leads nowhere: its scenarios and vignettes can only be read once it is filled.
+  if (faults.some(estTrou)) return faults.map((fault) => locate(fault, content));
   return [
-    ...faults.map((fault) => locate(fault, content)),
+    ...[...faults, ...checkScenarios(modele, scenarios.data)].map((fault) => locate(fault, content)),
     ...content.entries.flatMap((entry) => vignetteProblems(entry, modele)),
   ];
 }
 
 function locate(fault: Fault, content: ReadContent): Problem {
   const read = content.data[fault.fichier];
-  const path = read === undefined ? undefined : pathTo(fault.lieu, read.document.data);
-  const place = read?.document.locate(path ?? []) ?? { line: 1, column: 1 };
+  const item = pathTo(fault.lieu, read?.document.data) ?? [fault.lieu];
+  const place = read?.document.locateKey([...item, ...(fault.cle ?? [])]) ?? { line: 1, column: 1 };
   return { file: `content/diagnostic/${fault.fichier}.yaml`, ...place, message: phraseDeFault(fault) };
 }
 
@@ -58,8 +59,15 @@ function vignetteProblems({ file, frontMatter, data }: EntryFile, modele: Modele
   if (data === undefined || !('reponses' in data)) return [];
   const { portee, reponses, orientation } = data;
   const { premiere } = evaluate(modele, { portee, reponses });
-  if (premiere.orientation === orientation) return [];
+  const nonPosees = questionsNonPosees(modele, portee, reponses).map(({ id }) => ({
+    file,
+    ...frontMatter.locateKey(['reponses', id]),
+    key: `reponses.${id}`,
+    message: `cette question n’est pas posée ${explainScope(portee)} : retirer la réponse, ou changer « portee »`,
+  }));
+  if (premiere.orientation === orientation) return nonPosees;
   return [
+    ...nonPosees,
     {
       file,
       ...frontMatter.locate(['orientation']),

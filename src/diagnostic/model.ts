@@ -43,6 +43,10 @@ export const criteresPoses = (modele: Modele, portee: Scope): readonly Critere[]
     return [{ ...critere, court, negociable }];
   });
 
+/** The criteria that answers speak of though a scope does not ask them. */
+export const questionsNonPosees = (modele: Modele, portee: Scope, reponses: Reponses): readonly Critere[] =>
+  modele.criteres.filter(({ id, textes }) => reponses[id] !== undefined && textes[portee] === undefined);
+
 /** A criterion by its id, as a scope names it where one is given; the schema guarantees that the fifteen are there. */
 export function critereParId(modele: Modele, id: CriterionId, portee?: Scope): Critere {
   const criteres = portee === undefined ? modele.criteres : criteresPoses(modele, portee);

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../schemas/diagnostic.ts';
+import { explainScope } from './explain.ts';
 import type { Fault } from './fault.ts';
-import type { Modele } from './model.ts';
+import { type Modele, questionsNonPosees } from './model.ts';
 import { evaluate, type Resultat } from './result.ts';
 
 type Scenario = Scenarios['scenarios'][number];
@@ -40,22 +41,44 @@ export const checkScenarios = (modele: Modele, { scenarios }: Scenarios): readon
     const voulu = attendu(scenario);
     const ecarts = Object.keys(donne)
       .filter((cle) => donne[cle] !== voulu[cle])
-      .map(
-        (cle) =>
-          `${cle} donne «\u00a0${donne[cle] || 'rien'}\u00a0», attendu «\u00a0${voulu[cle] || 'rien'}\u00a0»`,
-      );
-    const variantes = scenario.et_si.flatMap(({ titre, reponses: changees, orientation }) => {
+      .map((cle) => ({
+        cle: ['attendu', ...cle.split('.')],
+        message: `${cle} donne «\u00a0${donne[cle] || 'rien'}\u00a0», attendu «\u00a0${voulu[cle] || 'rien'}\u00a0»`,
+      }));
+    const variantes = scenario.et_si.flatMap(({ titre, reponses: changees, orientation }, index) => {
       const { premiere } = evaluate(modele, { portee, reponses: { ...reponses, ...changees } });
       return premiere.orientation === orientation
         ? []
         : [
-            `et si «\u00a0${titre}\u00a0» donne «\u00a0${premiere.orientation}\u00a0», attendu «\u00a0${orientation}\u00a0»`,
+            {
+              cle: ['et_si', index, 'orientation'],
+              message: `et si «\u00a0${titre}\u00a0» donne «\u00a0${premiere.orientation}\u00a0», attendu «\u00a0${orientation}\u00a0»`,
+            },
           ];
     });
-    return [...ecarts, ...variantes].map((message) => ({
-      fichier: 'scenarios',
-      lieu: id,
-      message,
-      remede: 'Corrigez la règle si elle se trompe, ou ce qui est attendu si c’est un choix.',
-    }));
+    return [
+      ...horsPortee(modele, scenario),
+      ...[...ecarts, ...variantes].map(({ cle, message }) => ({
+        fichier: 'scenarios' as const,
+        lieu: id,
+        cle,
+        message,
+        remede: 'Corrigez la règle si elle se trompe, ou ce qui est attendu si c’est un choix.',
+      })),
+    ];
   });
+
+/** Answers to questions that the scope does not ask: nobody would see that they weigh nothing. */
+const horsPortee = (modele: Modele, { id, portee, reponses, et_si }: Scenario): readonly Fault[] =>
+  [
+    { cle: ['reponses'], donnees: reponses },
+    ...et_si.map((variante, index) => ({ cle: ['et_si', index, 'reponses'], donnees: variante.reponses })),
+  ].flatMap(({ cle, donnees }) =>
+    questionsNonPosees(modele, portee, donnees).map((critere) => ({
+      fichier: 'scenarios' as const,
+      lieu: id,
+      cle: [...cle, critere.id],
+      message: `répond à «\u00a0${critere.court}\u00a0», une question qui n’est pas posée ${explainScope(portee)}`,
+      remede: 'Retirez cette réponse, ou changez «\u00a0portee\u00a0».',
+    })),
+  );
