@@ -13,8 +13,16 @@ const CALLS: { readonly [N in DataFileName]?: Readonly<Record<string, Known>> } 
   contacts: { source: 'source', urgence: 'urgence' },
   pages: { page: 'page' },
   criteres: { norme: 'niveau', entrees: 'fiche' },
-  regles: { entrees: 'fiche' },
+  regles: { entrees: 'fiche', regles: 'regle' },
   orientations: { entrees: 'fiche' },
+  scenarios: {
+    regle: 'regle',
+    tensions: 'regle',
+    aussi: 'regle',
+    ajouts: 'regle',
+    montre: 'regle',
+    reste: 'regle',
+  },
 };
 
 /** The keys that say when something was read or checked. */
@@ -50,7 +58,9 @@ export const inFuture = (date: string, today: string): string =>
 
 /** Whether a value can be looked up at all; if not, the schema says so. */
 export const names = (to: Known, value: unknown): value is string =>
-  (to === 'fiche' ? entryId : to === 'page' ? pageAddress : slug).safeParse(value).success;
+  to === 'regle'
+    ? typeof value === 'string'
+    : (to === 'fiche' ? entryId : to === 'page' ? pageAddress : slug).safeParse(value).success;
 
 function eachKey(value: unknown, path: Path, see: (key: string, value: unknown, path: Path) => void): void {
   if (typeof value !== 'object' || value === null) return;

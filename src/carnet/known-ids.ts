@@ -16,6 +16,7 @@ export type Known =
   | 'public'
   | 'niveau'
   | 'urgence'
+  | 'regle'
   | 'page';
 
 /** Every name that may be called. A list whose file cannot be read is absent: its one fault must not be told at every call. */
@@ -31,6 +32,7 @@ const ABSENT: Readonly<Record<Known, string>> = {
   public: 'ce public n’est pas dans taxonomie.yaml',
   niveau: 'cet échelon n’est pas dans normes.yaml',
   urgence: 'ce danger n’est pas dans urgences.yaml',
+  regle: 'cette règle n’existe pas dans regles.yaml',
   page: 'cette page n’existe pas',
 };
 
@@ -58,6 +60,12 @@ export function idsByPlace(file: DataFile | undefined, key?: string): (string | 
 
 const idsIn = (file: DataFile | undefined, key?: string): string[] | undefined =>
   idsByPlace(file, key)?.filter((id) => id !== undefined);
+
+/** The rules of the five tables of the diagnostic, when the five can be read. */
+function rulesIn(file: DataFile | undefined): string[] | undefined {
+  const tables = ['maintenant', 'equipe', 'secteur', 'ajouts', 'tensions'].map((table) => idsIn(file, table));
+  return tables.includes(undefined) ? undefined : tables.flatMap((ids) => ids ?? []);
+}
 
 /** Identifiers of the entries that readers will not see, by what their front matter says even when another key is wrong. */
 export const unpublishedIds = ({ entries }: ReadContent): ReadonlySet<string> =>
@@ -87,6 +95,7 @@ export function knownIds(content: ReadContent): KnownIds {
     niveau: idsIn(data.normes, 'niveaux'),
     contact: idsIn(data.contacts),
     urgence: idsIn(data.urgences),
+    regle: rulesIn(data.regles),
     fiche,
     theme,
     public: publics,

@@ -93,7 +93,10 @@ function sentence(issue: z.core.$ZodIssue, found: unknown, owner: z.core.$ZodTyp
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const permitted = `permis : ${allowed.join(', ')}`;
+      const only =
+        allowed.length === 1 && expectation !== '' ? `« ${allowed[0]} » : ${expectation}` : undefined;
       if (found === undefined || found === null) return `manque (${expectation || permitted})`;
+      if (only !== undefined) return `${quote(found)} : il faut ${only}`;
       return `${quote(found)} n’est pas permis${didYouMean(String(found), allowed)} (${permitted})`;
     }
     case 'too_small':

@@ -46,16 +46,30 @@ export const entrees = z
   ])
   .describe('fiches à lire');
 
-/** Reports every value of `key` that is not unique in a list. */
+/** A list in which nothing stands twice. */
+export const sansDoublon = {
+  check: (list: readonly unknown[]): boolean => new Set(list).size === list.length,
+  error: ({ input }: { readonly input?: unknown }): string => {
+    const list: unknown[] = Array.isArray(input) ? input : [];
+    const doubles = new Set(list.filter((item, index) => list.indexOf(item) !== index));
+    return `${[...doubles].map((item) => `« ${String(item)} »`).join(', ')} y est deux fois : l’enlever une fois`;
+  },
+};
+
+/** Reports every value of `key` that is not unique in a list, or that was `seen` in another one. */
 export function unique(
   list: readonly { readonly id: string }[],
-  path: string,
+  path: PropertyKey | readonly PropertyKey[],
   context: z.RefinementCtx,
+  seen = new Set<string>(),
 ): void {
-  const seen = new Set<string>();
   list.forEach(({ id }, index) => {
     if (seen.has(id))
-      context.addIssue({ code: 'custom', path: [path, index, 'id'], message: `« ${id} » existe deux fois` });
+      context.addIssue({
+        code: 'custom',
+        path: [...[path].flat(), index, 'id'],
+        message: `« ${id} » existe deux fois`,
+      });
     seen.add(id);
   });
 }
@@ -64,10 +78,10 @@ export function unique(
 export function everyOne(
   wanted: readonly string[],
   list: readonly { readonly id: string }[],
-  path: string,
+  path: PropertyKey | readonly PropertyKey[],
   context: z.RefinementCtx,
 ): void {
   for (const id of wanted)
     if (!list.some((item) => item.id === id))
-      context.addIssue({ code: 'custom', path: [path], message: `il manque « ${id} »` });
+      context.addIssue({ code: 'custom', path: [path].flat(), message: `il manque « ${id} »` });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { criterionId, firstOrientationId, orientationId, scope } from './diagnostic-ids.ts';
-import { entrees, unique, valeur } from './diagnostic-parts.ts';
+import { criterionId, firstOrientationId, type OrientationId, scope } from './diagnostic-ids.ts';
+import { numero } from './diagnostic-numeros.ts';
+import { entrees, sansDoublon, unique, valeur } from './diagnostic-parts.ts';
 import { line, slug } from './primitives.ts';
 
 /** A sentence for one scope or for both. */
@@ -13,7 +14,11 @@ const textesDeRegle = z
 
 const clause = z.strictObject({
   critere: criterionId.describe('critère regardé'),
-  est: z.array(valeur).min(1).describe('réponses qui rendent la clause vraie'),
+  est: z
+    .array(valeur)
+    .min(1)
+    .refine(sansDoublon.check, sansDoublon)
+    .describe('réponses qui rendent la clause vraie'),
 });
 
 const condition = z.strictObject({
@@ -22,12 +27,6 @@ const condition = z.strictObject({
 });
 
 const regleShape = {
-  id: z
-    .string()
-    .refine((id) => /^(?:H\d-\d{2}[a-z]?|[A-Z]\d{1,2})$/.test(id), {
-      error: 's’écrit comme « H1-01 », « H1-05a », « E2 » ou « T10 »',
-    })
-    .describe('numéro de la règle'),
   titre: line(3, 60).describe('ce que la règle propose, en quelques mots'),
   portee: scope.optional().describe('absente : la règle vaut pour les deux portées'),
   si: condition.describe('condition ; vide : toujours vraie'),
@@ -36,10 +35,13 @@ const regleShape = {
 
 const gestes = z.array(line(5, 110)).min(1).max(3);
 
+const citees = z.array(criterionId).refine(sansDoublon.check, sansDoublon);
+
 const premiereRegle = z.strictObject({
+  id: numero('maintenant'),
   ...regleShape,
   orientation: firstOrientationId.describe('orientation proposée'),
-  cite: z.array(criterionId).describe('critères cités dans « parce que »'),
+  cite: citees.describe('critères cités dans « parce que »'),
   gestes: z
     .union([
       z.literal('limites'),
@@ -55,26 +57,30 @@ const premiereRegle = z.strictObject({
   entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
 });
 
-const regleDeColonne = z.strictObject({
-  ...regleShape,
-  orientation: orientationId.describe('orientation à laquelle la règle appartient'),
-  cite: z.array(criterionId).min(1).describe('critères cités dans « parce que »'),
-  poids: z
-    .number()
-    .min(0)
-    .max(5)
-    .optional()
-    .describe('place dans la colonne ; absent : la pire réponse citée (non 3, nsp 2, en partie 1)'),
-  sauf_si_premiere: z
-    .array(firstOrientationId)
-    .optional()
-    .describe('la règle se tait quand la première orientation est celle-ci'),
-  entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
-});
+const regleDeColonne = (table: 'equipe' | 'secteur', orientation: OrientationId) =>
+  z.strictObject({
+    id: numero(table),
+    ...regleShape,
+    orientation: z
+      .literal<OrientationId>(orientation)
+      .describe(`toutes les règles de « ${table} » lui appartiennent`),
+    cite: citees.min(1).describe('critères cités dans « parce que »'),
+    poids: z
+      .number()
+      .min(0)
+      .max(5)
+      .optional()
+      .describe('place dans la colonne ; absent : la pire réponse citée (non 3, nsp 2, en partie 1)'),
+    sauf_si_premiere: z
+      .array(firstOrientationId)
+      .optional()
+      .describe('la règle se tait quand la première orientation est celle-ci'),
+    entrees: entrees.optional().describe('fiches à lire ; absentes : celles de l’orientation'),
+  });
 
 const ajout = z.strictObject({
-  ...regleShape,
   id: slug.describe('identifiant'),
+  ...regleShape,
   sauf_si_premiere: z
     .array(firstOrientationId)
     .optional()
@@ -82,14 +88,26 @@ const ajout = z.strictObject({
 });
 
 const tension = z.strictObject({
+  id: numero('tensions'),
   ...regleShape,
-  biens: z.tuple([line(3, 70), line(3, 70)]).describe('les deux biens qui tirent chacun de leur côté'),
+  biens: z
+    .tuple([line(3, 70), line(3, 70)])
+    .refine(([un, autre]) => un.toLowerCase() !== autre.toLowerCase(), {
+      error: 'les deux biens sont les mêmes : une tension en oppose deux',
+    })
+    .describe('les deux biens qui tirent chacun de leur côté'),
 });
 
 const reglesShape = {
   maintenant: z.array(premiereRegle).min(1).describe('tout de suite : la première règle vraie l’emporte'),
-  equipe: z.array(regleDeColonne).min(1).describe('avec l’équipe et l’employeur : toutes les règles vraies'),
-  secteur: z.array(regleDeColonne).min(1).describe('avec le secteur : toutes les règles vraies'),
+  equipe: z
+    .array(regleDeColonne('equipe', 'equipe-employeur'))
+    .min(1)
+    .describe('avec l’équipe et l’employeur : toutes les règles vraies'),
+  secteur: z
+    .array(regleDeColonne('secteur', 'remonter'))
+    .min(1)
+    .describe('avec le secteur : toutes les règles vraies'),
   ajouts: z.array(ajout).describe('ce qui s’ajoute à la première orientation'),
   tensions: z.array(tension).min(1).describe('tensions nommées, par ordre d’importance'),
 } as const;
@@ -108,11 +126,10 @@ export const reglesSchema = z
       .describe('comment lire l’échelle des normes'),
   })
   .superRefine((file, context) => {
-    const known: string[] = [];
+    const known = new Set<string>();
     for (const key of ['maintenant', 'equipe', 'secteur', 'ajouts', 'tensions'] as const) {
-      unique(file[key], key, context);
+      unique(file[key], key, context, known);
       file[key].forEach(({ id, portee, textes }, index) => {
-        known.push(id);
         for (const wanted of scope.options) {
           const applies = portee === undefined || portee === wanted;
           if (applies !== (textes[wanted] !== undefined))
@@ -126,14 +143,5 @@ export const reglesSchema = z
         }
       });
     }
-    file.lecture.forEach(({ regles }, index) => {
-      for (const id of regles)
-        if (!known.includes(id))
-          context.addIssue({
-            code: 'custom',
-            path: ['lecture', index, 'regles'],
-            message: `la règle « ${id} » n’existe pas`,
-          });
-    });
   });
 export type Regles = z.infer<typeof reglesSchema>;

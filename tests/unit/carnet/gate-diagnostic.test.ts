@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/carnet/check-content.ts';
 import { formatProblem } from '../../../src/carnet/problem.ts';
-import { edited } from './gate.ts';
+import { casesIn, edited, printed } from './gate.ts';
 import { contentWith, sample, VIGNETTE } from './sample-content.ts';
 
 const REGLES = 'content/diagnostic/regles.yaml';
@@ -23,7 +23,7 @@ describe('the diagnostic at the gate', () => {
     expect(holes).toHaveLength(2);
     for (const hole of holes)
       expect(hole).toContain(`${REGLES}:${lineOf(regles, 'maintenant:')}:1  maintenant`);
-    expect(lines.filter((line) => line.startsWith(SCENARIOS))).toEqual([]);
+    expect(lines.filter((line) => line.includes('attendu «'))).toEqual([]);
   });
 
   it('points at what a scenario expects', () => {
@@ -43,5 +43,51 @@ describe('the diagnostic at the gate', () => {
         /reponses\.faisable : cette question n’est pas posée pour un projet du service : retirer la réponse/,
       ),
     ]);
+  });
+});
+
+/** The lines that the gate prints about one file of the diagnostic, without their place: it moves with each new rule. */
+const said = (path: string, change: string): string[] =>
+  printed(path, change).map((line) => line.replace(/^\d+:\d+ {2}/, ''));
+
+/** A rule in the wrong table, or a list that says a thing twice. */
+const rules = `
+  - id: S2⏎ ⇒ - id: E2⏎
+    → secteur.1.id : « E2 » : dans « secteur », un numéro s’écrit comme « S2 »
+    → secteur.1.id : « E2 » existe deux fois
+  - id: S2⏎ ⇒ - id: H1-77⏎
+    → secteur.1.id : « H1-77 » : dans « secteur », un numéro s’écrit comme « S2 »
+  - id: H1-02⏎ ⇒ - id: H2-02⏎
+    → maintenant.1.id : « H2-02 » : dans « maintenant », un numéro s’écrit comme « H1-01 » ou « H1-05a »
+  - id: T8⏎ ⇒ - id: T1⏎
+    → tensions.9.id : « T1 » existe deux fois
+  orientation: equipe-employeur⏎    si:⏎      un:⏎        - { critere: cadre ⇒ orientation: agir⏎    si:⏎      un:⏎        - { critere: cadre
+    → equipe.0.orientation : « agir » : il faut « equipe-employeur » : toutes les règles de « equipe » lui appartiennent
+  orientation: remonter⏎    si: { tous: [{ critere: autre_voie ⇒ orientation: verifier⏎    si: { tous: [{ critere: autre_voie
+    → secteur.1.orientation : « verifier » : il faut « remonter » : toutes les règles de « secteur » lui appartiennent
+  est: [non] }] }⏎    cite: [securite] ⇒ est: [non, non] }] }⏎    cite: [securite, securite]
+    → maintenant.0.si.tous.0.est : « non » y est deux fois : l’enlever une fois
+    → maintenant.0.cite : « securite » y est deux fois : l’enlever une fois
+  ["La bonne volonté", "Les moyens"] ⇒ ["Les moyens", "les moyens"]
+    → tensions.7.biens : les deux biens sont les mêmes : une tension en oppose deux
+  regles: [T3, H1-03] ⇒ regles: [T33, H1-03]
+    → lecture.0.regles.0 : « T33 » : cette règle n’existe pas dans regles.yaml … vouliez-vous « T3 » ?
+`;
+
+describe('the tables of rules', () => {
+  it.each(casesIn(rules))('$written', ({ change, lines }) => {
+    expect(said(REGLES, change)).toEqual(lines);
+  });
+
+  it('accept a row put between two others', () => {
+    const regles = edited(REGLES, '- id: H1-05', '- id: H1-05a');
+    const lines = proved({ [REGLES]: regles });
+    expect(lines.filter((line) => line.startsWith(REGLES))).toEqual([]);
+  });
+
+  it('are called by their scenarios', () => {
+    expect(proved({ [SCENARIOS]: edited(SCENARIOS, 'tensions: [T5]', 'tensions: [T99]') })).toContainEqual(
+      expect.stringMatching(/« T99 » : cette règle n’existe pas dans regles\.yaml … vouliez-vous « T9 » \?$/),
+    );
   });
 });
