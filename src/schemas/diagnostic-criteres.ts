@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { answer, criterionId, scope } from './diagnostic-ids.ts';
+import { checkMots } from './diagnostic-mots.ts';
 import { bloc, deuxPortees, entrees, everyOne, negociable, niveau, unique } from './diagnostic-parts.ts';
 import { line } from './primitives.ts';
 
 /** What a person may have thought of doing before thinking twice. */
 const intention = z.enum(['avec', 'pour', 'place', 'relais', 'pas', 'nsp']);
 
-const signe = z.strictObject({
-  signe: line(1, 1).describe('forme dessinée devant le mot'),
-  mot: line(3, 20).describe('mot affiché'),
-  sens: line(10, 90).describe('ce qui donne cet état'),
-});
+/** A state has one shape, which says it without colour wherever it is printed. */
+const etatVu = (signe: string) =>
+  z.strictObject({
+    signe: z.literal(signe).describe('forme dessinée devant le mot, la même partout'),
+    mot: line(3, 20).describe('mot affiché'),
+    sens: line(10, 90).describe('ce qui donne cet état'),
+  });
 
 const phrasesDeBloc = z.strictObject({
   appui: line(10, 60).describe('quand tout est « oui »'),
@@ -81,6 +84,24 @@ const critereSchema = z.strictObject({
   entrees: entrees.describe('fiches montrées quand la réponse n’est pas « oui »'),
 });
 
+/** The four blocks come in one order, on screen as on paper; the three postures begin the sentence of the result. */
+function checkBlocs(blocs: readonly z.infer<typeof blocSchema>[], context: z.RefinementCtx): void {
+  blocs.forEach(({ id, phrases }, index) => {
+    if (blocs.length === bloc.options.length && id !== bloc.options[index])
+      context.addIssue({
+        code: 'custom',
+        path: ['blocs', index, 'id'],
+        message: `« ${id} » n’est pas à sa place (ordre : ${bloc.options.join(', ')})`,
+      });
+    if ((id !== 'situation') !== (phrases !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['blocs', index, 'phrases'],
+        message: `« phrases » va avec les trois postures, et avec elles seules (${id})`,
+      });
+  });
+}
+
 /** The whole of `content/diagnostic/criteres.yaml`: what is asked, and in which words. */
 export const criteresSchema = z
   .strictObject({
@@ -100,10 +121,10 @@ export const criteresSchema = z
       .describe('mots des réponses, par défaut'),
     etats: z
       .strictObject({
-        appui: signe.describe('tout est « oui »'),
-        fragile: signe.describe('au moins un « en partie »'),
-        obstacle: signe.describe('au moins un « non »'),
-        flou: signe.describe('une réponse manque'),
+        appui: etatVu('●').describe('tout est « oui »'),
+        fragile: etatVu('◐').describe('au moins un « en partie »'),
+        obstacle: etatVu('○').describe('au moins un « non »'),
+        flou: etatVu('?').describe('une réponse manque'),
       })
       .describe('les quatre états, en mots et en formes'),
     portees: z
@@ -151,9 +172,13 @@ export const criteresSchema = z
   .superRefine((file, context) => {
     for (const key of ['portees', 'blocs', 'negociables', 'criteres'] as const)
       unique(file[key], key, context);
+    unique(file.intention.choix, ['intention', 'choix'], context);
     everyOne(bloc.options, file.blocs, 'blocs', context);
+    everyOne(negociable.exclude(['contexte']).options, file.negociables, 'negociables', context);
     everyOne(criterionId.options, file.criteres, 'criteres', context);
-    everyOne(intention.options, file.intention.choix, 'intention', context);
+    everyOne(intention.options, file.intention.choix, ['intention', 'choix'], context);
+    checkBlocs(file.blocs, context);
+    checkMots(file, context);
     file.criteres.forEach(({ id, bloc: where, phrases, textes }, index) => {
       if ((where !== 'situation') !== (phrases !== undefined))
         context.addIssue({

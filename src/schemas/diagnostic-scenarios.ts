@@ -42,7 +42,11 @@ const scenarioSchema = z.strictObject({
     .array(
       z.strictObject({
         titre: line(3, 90).describe('ce qui change'),
-        reponses: reponsesSchema.describe('réponses changées'),
+        reponses: reponsesSchema
+          .refine((reponses) => Object.keys(reponses).length > 0, {
+            error: 'est vide : donner au moins une réponse qui change',
+          })
+          .describe('réponses changées'),
         orientation: firstOrientationId.describe('première orientation attendue'),
       }),
     )

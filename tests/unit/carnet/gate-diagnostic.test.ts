@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/carnet/check-content.ts';
 import { formatProblem } from '../../../src/carnet/problem.ts';
-import { casesIn, edited, printed } from './gate.ts';
+import { casesIn, edited, linesWith, printed } from './gate.ts';
 import { contentWith, sample, VIGNETTE } from './sample-content.ts';
 
+const CRITERES = 'content/diagnostic/criteres.yaml';
 const REGLES = 'content/diagnostic/regles.yaml';
 const SCENARIOS = 'content/diagnostic/scenarios.yaml';
 
@@ -88,6 +89,71 @@ describe('the tables of rules', () => {
   it('are called by their scenarios', () => {
     expect(proved({ [SCENARIOS]: edited(SCENARIOS, 'tensions: [T5]', 'tensions: [T99]') })).toContainEqual(
       expect.stringMatching(/« T99 » : cette règle n’existe pas dans regles\.yaml … vouliez-vous « T9 » \?$/),
+    );
+  });
+});
+
+/** Words, shapes and lists of which the result is made. */
+const words = `
+  oui: "Oui", ⇒ oui: "Non",
+    → reponses.oui : « Non » se lirait à l’envers : ce n’est pas une façon de dire « oui »
+    → reponses.non : « Non » est déjà le mot de « oui » : on ne les distinguerait plus
+  oui: "Oui", partie: "En partie" ⇒ oui: "En partie", partie: "Oui"
+    → reponses.partie : « Oui » se lirait à l’envers : ce n’est pas une façon de dire « partie »
+  partie: "En partie", non: "Non", nsp: "Je ne sais pas" ⇒ partie: "Je ne sais pas", non: "Non", nsp: "En partie"
+    → reponses.nsp : « En partie » se lirait à l’envers : ce n’est pas une façon de dire « nsp »
+  reponses: { partie: "Elle hésite", non: "Non, elle refuse" ⇒ reponses: { partie: "Oui", non: "Oui, elle refuse"
+    → criteres.0.textes.personne.reponses.partie : « Oui » est déjà le mot de « oui » : on ne les distinguerait plus
+    → criteres.0.textes.personne.reponses.partie : « Oui » se lirait à l’envers : ce n’est pas une façon de dire « partie »
+    → criteres.0.textes.personne.reponses.non : « Oui, elle refuse » se lirait à l’envers : ce n’est pas une façon de dire « non »
+  signe: "●" ⇒ signe: "○"
+    → etats.appui.signe : « ○ » : il faut « ● » : forme dessinée devant le mot, la même partout
+  signe: "?" ⇒ signe: "x"
+    → etats.flou.signe : « x » : il faut « ? » : forme dessinée devant le mot, la même partout
+  mot: "fragile" ⇒ mot: "Appui"
+    → etats.fragile : « Appui » est déjà le mot de « appui » : on ne les distinguerait plus
+  - { id: pour, libelle ⇒ - { id: avec, libelle
+    → intention.choix : il manque « pour »
+    → intention.choix.1.id : « avec » existe deux fois
+  - { id: employeur, titre ⇒ - { id: equipe, titre
+    → negociables : il manque « employeur »
+    → negociables.3.id : « equipe » existe deux fois
+  - id: sais ⇒ - id: zzz
+    → blocs.1.id : « zzz » n’est pas permis (permis : situation, sais, veut, peux)
+`;
+
+describe('the words of the diagnostic', () => {
+  it.each(casesIn(words))('$written', ({ change, lines }) => {
+    expect(said(CRITERES, change)).toEqual(lines);
+  });
+
+  it('ask each posture for its sentences', () => {
+    const criteres = (sample[CRITERES] ?? '').replaceAll(/^ {4}phrases:\n(?: {6}.*\n)+/gm, '');
+    expect(linesWith({ [CRITERES]: criteres }).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual(
+      ['sais', 'veut', 'peux'].map(
+        (id, index) =>
+          `blocs.${index + 1}.phrases : « phrases » va avec les trois postures, et avec elles seules (${id})`,
+      ),
+    );
+  });
+
+  it('keep the order of the four blocks', () => {
+    const criteres = sample[CRITERES] ?? '';
+    const [sais = '', veut = ''] = ['sais', 'veut'].map(
+      (id) => new RegExp(` {2}- id: ${id}\\n(?: {4}.*\\n)+`).exec(criteres)?.[0],
+    );
+    const swapped = criteres.replace(sais + veut, veut + sais);
+    expect(linesWith({ [CRITERES]: swapped }).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual([
+      'blocs.1.id : « veut » n’est pas à sa place (ordre : situation, sais, veut, peux)',
+      'blocs.2.id : « sais » n’est pas à sa place (ordre : situation, sais, veut, peux)',
+    ]);
+  });
+
+  it('ask a variant of a scenario for what it changes', () => {
+    expect(
+      proved({ [SCENARIOS]: edited(SCENARIOS, 'reponses: { temps: oui }', 'reponses: {}') }),
+    ).toContainEqual(
+      expect.stringMatching(/et_si\.0\.reponses : est vide : donner au moins une réponse qui change$/),
     );
   });
 });
