@@ -12,6 +12,7 @@ import { type DataFileName, dataFiles, readDataFile } from './data-files.ts';
 import { dataReferenceProblems } from './data-references.ts';
 import { type ContentFile, decode } from './decode.ts';
 import { diagnosticProblems } from './diagnostic-problems.ts';
+import { diagnosticTextProblems } from './diagnostic-texts.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { type EntryFile, readEntryFile, unreadableEntry } from './entry-file.ts';
 import { entryReferenceProblems } from './entry-references.ts';
@@ -85,6 +86,7 @@ export function checkContent({ files, pages, today }: Content): Checked {
     ...companionProblems(read, known),
     ...certaintyProblems(read),
     ...personalDataProblems(read),
+    ...diagnosticTextProblems(read),
     ...diagnosticProblems(read),
   );
   if (problems.length > 0) return { problems: problems.sort(byPlace) };

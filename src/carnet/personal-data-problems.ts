@@ -1,6 +1,7 @@
 import { visit } from '../mdx/tree.ts';
 import { detect } from '../personal-data/detect.ts';
 import type { Kind } from '../personal-data/detection.ts';
+import { eachText } from './each-text.ts';
 import type { MdxFile } from './mdx-file.ts';
 import type { Point, Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
@@ -53,15 +54,10 @@ interface Located {
 
 function inValues(file: string, document: Located): Problem[] {
   const problems: Problem[] = [];
-  const walk = (value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === 'string')
-      for (const { message } of found(value))
-        problems.push({ file, ...document.locate(path), key: path.map(String).join('.'), message });
-    else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index]);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-  };
-  walk(document.data, []);
+  eachText(document.data, (text, path) => {
+    for (const { message } of found(text))
+      problems.push({ file, ...document.locate(path), key: path.join('.'), message });
+  });
   return problems;
 }
 

@@ -122,6 +122,38 @@ const words = `
     → blocs.1.id : « zzz » n’est pas permis (permis : situation, sais, veut, peux)
 `;
 
+/** Texts that would be printed as they were typed. */
+const texts = `
+  court: "accord" ⇒ court: "..."
+    → criteres.0.court : « … » : ce texte reste à écrire
+  court: "accord" ⇒ court: "todo"
+    → criteres.0.court : « todo » : ce texte reste à écrire
+  court: "accord" ⇒ court: "<b>accord</b>"
+    → criteres.0.court : « <b> » s’afficherait tel quel : ces textes n’ont pas de mise en forme, l’enlever
+  court: "accord" ⇒ court: "**accord**"
+    → criteres.0.court : « ** » s’afficherait tel quel : ces textes n’ont pas de mise en forme, l’enlever
+  court: "accord" ⇒ court: "“accord”"
+    → criteres.0.court : “ : employer des guillemets « »
+  court: "accord" ⇒ court: 'son "accord"'
+    → criteres.0.court : " : employer des guillemets « »
+  court: "accord" ⇒ court: "son 'accord'"
+    → criteres.0.court : ' : employer l’apostrophe ’ après une lettre, ou des guillemets « »
+  court: "accord" ⇒ court: "l'accord"
+  court: "accord" ⇒ court: |⏎      son⏎      accord
+    → criteres.0.court : tient sur une ligne : enlever le retour à la ligne
+  court: "accord" ⇒ court: "TODO <i>"⏎    zzz: 1
+    → criteres.0.court : « <i> » s’afficherait tel quel : ces textes n’ont pas de mise en forme, l’enlever
+    → criteres.0.court : « TODO » : ce texte reste à écrire
+    → criteres.0.zzz : clé inconnue (permises : …)
+`;
+
+describe('the texts of the diagnostic', () => {
+  it.each(casesIn(texts))('$written', ({ change, lines }) => {
+    const keys = /(?<=permises : )[^)]*/u;
+    expect(said(CRITERES, change).map((line) => line.replace(keys, '…'))).toEqual(lines);
+  });
+});
+
 describe('the words of the diagnostic', () => {
   it.each(casesIn(words))('$written', ({ change, lines }) => {
     expect(said(CRITERES, change)).toEqual(lines);
