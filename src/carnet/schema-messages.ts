@@ -69,6 +69,12 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   return current;
 }
 
+/** Whether the key that ends a path may be left out. */
+function isOptional(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  return parent instanceof z.ZodObject && parent.shape[String(path.at(-1))] instanceof z.ZodOptional;
+}
+
 function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): string {
   const small = issue.code === 'too_small';
   const bound = Number(small ? issue.minimum : issue.maximum);
@@ -80,13 +86,19 @@ function limit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: 
   return `trop ${small ? 'court' : 'long'} : ${size} ${word(size)}, il en faut au ${small ? 'moins' : 'plus'} ${bound}`;
 }
 
-function sentence(issue: z.core.$ZodIssue, found: unknown, owner: z.core.$ZodType | undefined): string {
+function sentence(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  owner: z.core.$ZodType | undefined,
+  optional: boolean,
+): string {
   const expectation = owner === undefined ? '' : (z.globalRegistry.get(owner)?.description ?? '');
   switch (issue.code) {
     case 'invalid_type':
       if (found !== undefined && found !== null)
         return `${quote(found)} : il faut ${wanted(issue.expected, owner)}`;
-      if (expectation !== '') return `manque (${expectation})`;
+      if (expectation !== '' && !optional) return `manque (${expectation})`;
+      if (optional) return `est vide : il faut ${wanted(issue.expected, owner)}, ou enlever cette clé`;
       return typeof issue.path.at(-1) === 'string'
         ? 'manque'
         : `est vide : il faut ${wanted(issue.expected, owner)}`;
@@ -146,7 +158,7 @@ export function schemaProblems(
         file,
         ...document.locate(issue.path),
         ...(key === undefined ? {} : { key }),
-        message: sentence(issue, valueAt(document.data, issue.path), owner),
+        message: sentence(issue, valueAt(document.data, issue.path), owner, isOptional(schema, issue.path)),
       },
     ];
   });

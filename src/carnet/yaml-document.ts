@@ -10,6 +10,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { Point, Problem } from './problem.ts';
 
@@ -51,6 +52,23 @@ const SAID: Readonly<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN:
     'texte inattendu à cet endroit : vérifier les guillemets, les virgules et le retrait de la ligne',
 };
+
+/** Faults of indentation that the parser takes for a sign that is missing or too many: its own words tell them apart. */
+const INDENTATION: readonly (readonly [RegExp, string])[] = [
+  [/^Sequence item without/, 'il manque « - » devant cet élément, ou le retrait de la ligne est incorrect'],
+  [/^A block sequence may not/, 'retrait incorrect : le « - » se place sous celui de l’élément d’avant'],
+  [/^Implicit map keys need/, 'il manque « : » après cette clé, ou le retrait de la ligne est incorrect'],
+];
+
+function saidOf({ code, message, pos }: YAMLError, text: string): string {
+  const indentation = INDENTATION.find(([words]) => words.test(message));
+  if (indentation !== undefined) return indentation[1];
+  // Without any « : » in the text itself, it is the next line that was taken for its end.
+  const [line = ''] = text.slice(pos[0]).split('\n', 1);
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line)
+    ? 'retrait incorrect à la ligne d’après : l’aligner sur celle-ci'
+    : SAID[code];
+}
 
 /**
  * Parses YAML without ever throwing: what cannot be read becomes problems.
@@ -116,7 +134,10 @@ function faultsOf(document: Document, text: string): Fault[] {
   const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const found: Fault[] = errors
     .filter((error) => error === syntax || (error.code === 'DUPLICATE_KEY' && !precedes(syntax, error)))
-    .map(({ code, pos }) => ({ offset: startOfQuote(document, text, pos[0]) ?? pos[0], said: SAID[code] }));
+    .map((error) => ({
+      offset: startOfQuote(document, text, error.pos[0]) ?? error.pos[0],
+      said: saidOf(error, text),
+    }));
   if (syntax !== undefined) return found;
   visit(document, {
     Node: (_key, node) => {

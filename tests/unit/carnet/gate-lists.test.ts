@@ -70,7 +70,7 @@ const contacts = `
   telephone: "112" ⇒ courriel: a@b
     → 4:13  0.courriel : « a@b » doit être une adresse e-mail
   telephone: "112"⏎ ⇒
-    → 3:9  YAML illisible : « : » dans un texte sans guillemets : mettre la valeur entre guillemets doubles
+    → 3:9  YAML illisible : retrait incorrect à la ligne d’après : l’aligner sur celle-ci
   telephone: "112" ⇒ telephone: "112"⏎  urgence: vital
     → 5:12  0.urgence : « vital » : ce danger n’est pas dans urgences.yaml … vouliez-vous « vitale » ?
   verifie_le: 2026-11-01 ⇒ verifie_le: 2026-11-24

@@ -51,3 +51,11 @@ export function printed(path: string, change: string): string[] {
     line.startsWith(`${path}:`) ? line.slice(path.length + 1) : line,
   );
 }
+
+/** The lines that the gate prints about one file, without their place: in the real diagnostic, it moves with each new rule. */
+export const said = (path: string, change: string): string[] =>
+  printed(path, change).map((line) => line.replace(/^\d+:\d+ {2}/, ''));
+
+/** The lines that the gate prints about the sample with some files replaced, its diagnostic proved. */
+export const proved = (changes: Readonly<Record<string, string>>): string[] =>
+  checkContent(contentWith(changes)).problems.map(formatProblem);
