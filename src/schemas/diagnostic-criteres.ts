@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkEmpreinte, EMPREINTE } from './diagnostic-empreinte.ts';
 import { answer, criterionId, scope } from './diagnostic-ids.ts';
 import { checkMots } from './diagnostic-mots.ts';
 import { bloc, deuxPortees, entrees, everyOne, negociable, niveau, unique } from './diagnostic-parts.ts';
@@ -110,6 +111,11 @@ export const criteresSchema = z
       .min(1)
       .max(63)
       .describe('numéro de version du modèle, à augmenter quand une question change'),
+    empreinte: z
+      .string()
+      .regex(EMPREINTE, { error: 's’écrit comme « 1-0a1b2c3d » : la version, un tiret, huit signes' })
+      .optional()
+      .describe('empreinte des questions de cette version ; la vérification donne celle qui convient'),
     reponses: z
       .strictObject({
         oui: line(2, 30).describe('aucun obstacle'),
@@ -179,6 +185,7 @@ export const criteresSchema = z
     everyOne(intention.options, file.intention.choix, ['intention', 'choix'], context);
     checkBlocs(file.blocs, context);
     checkMots(file, context);
+    checkEmpreinte(file, context);
     file.criteres.forEach(({ id, bloc: where, phrases, textes }, index) => {
       if ((where !== 'situation') !== (phrases !== undefined))
         context.addIssue({
