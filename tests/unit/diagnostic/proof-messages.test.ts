@@ -46,6 +46,17 @@ describe('what a fault of the table says', () => {
     expect(faults.join()).not.toContain('condition\u00a0: .');
   });
 
+  it('asks « parce que » never to be empty', () => {
+    const faults = faultsAfter((files) => {
+      rule(files, 'H1-07').cite = ['loi'];
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^H1-07\u00a0: «\u00a0cite\u00a0» oublie securite, deontologie\u00a0: .* serait vide/,
+      ),
+    ]);
+  });
+
   it('gives the plainest example when not knowing pays', () => {
     const faults = faultsAfter((files) => {
       rule(files, 'H1-11').si.un = (rule(files, 'H1-11').si.un ?? []).map((clause) =>
