@@ -98,7 +98,10 @@ function checkBlocs(blocs: readonly z.infer<typeof blocSchema>[], context: z.Ref
       context.addIssue({
         code: 'custom',
         path: ['blocs', index, 'phrases'],
-        message: `« phrases » va avec les trois postures, et avec elles seules (${id})`,
+        message:
+          phrases === undefined
+            ? `manque : le titre du résultat est fait de ces phrases (${Object.keys(phrasesDeBloc.shape).join(', ')})`
+            : 'est de trop : la situation n’entre pas dans le titre du résultat',
       });
   });
 }

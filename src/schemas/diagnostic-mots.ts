@@ -49,14 +49,15 @@ function reponsesLisibles(
   context: z.RefinementCtx,
   gardees: readonly Mot[] = [],
 ): void {
-  motsDistincts(mots, path, context, gardees);
-  for (const [cle, mot = ''] of mots)
-    if (A_L_ENVERS[cle]?.test(mot))
-      context.addIssue({
-        code: 'custom',
-        path: [...path, cle],
-        message: `« ${mot} » se lirait à l’envers : ce n’est pas une façon de dire « ${cle} »`,
-      });
+  const aLEnvers = mots.filter(([cle, mot = '']) => A_L_ENVERS[cle]?.test(mot));
+  for (const [cle, mot] of aLEnvers)
+    context.addIssue({
+      code: 'custom',
+      path: [...path, cle],
+      message: `« ${mot} » se lirait à l’envers : ce n’est pas une façon de dire « ${cle} »`,
+    });
+  // Once mended, such a word is no longer that of another answer: it is told once.
+  if (aLEnvers.length === 0) motsDistincts(mots, path, context, gardees);
 }
 
 /** Reports a word that already names something else, in the list or in what stands `avec` it. */

@@ -9,15 +9,17 @@ const SCENARIOS = 'content/diagnostic/scenarios.yaml';
 const words = `
   oui: "Oui", ⇒ oui: "Non",
     → reponses.oui : « Non » se lirait à l’envers : ce n’est pas une façon de dire « oui »
-    → reponses.non : « Non » est déjà le mot de « oui » : on ne les distinguerait plus
   oui: "Oui", partie: "En partie" ⇒ oui: "En partie", partie: "Oui"
     → reponses.partie : « Oui » se lirait à l’envers : ce n’est pas une façon de dire « partie »
   partie: "En partie", non: "Non", nsp: "Je ne sais pas" ⇒ partie: "Je ne sais pas", non: "Non", nsp: "En partie"
     → reponses.nsp : « En partie » se lirait à l’envers : ce n’est pas une façon de dire « nsp »
   reponses: { partie: "Elle hésite", non: "Non, elle refuse" ⇒ reponses: { partie: "Oui", non: "Oui, elle refuse"
-    → criteres.0.textes.personne.reponses.partie : « Oui » est déjà le mot de « oui » : on ne les distinguerait plus
     → criteres.0.textes.personne.reponses.partie : « Oui » se lirait à l’envers : ce n’est pas une façon de dire « partie »
     → criteres.0.textes.personne.reponses.non : « Oui, elle refuse » se lirait à l’envers : ce n’est pas une façon de dire « non »
+  nsp: "Je ne sais pas", vide ⇒ nsp: "Pas encore regardé", vide
+    → reponses.vide : « Pas encore regardé » est déjà le mot de « nsp » : on ne les distinguerait plus
+  reponses: { partie: "Elle hésite", ⇒ reponses: { partie: "Je ne lui ai pas demandé",
+    → criteres.0.textes.personne.reponses.nsp : « Je ne lui ai pas demandé » est déjà le mot de « partie » : on ne les distinguerait plus
   signe: "●" ⇒ signe: "○"
     → etats.appui.signe : « ○ » : il faut « ● » : forme dessinée devant le mot, la même partout
   signe: "?" ⇒ signe: "x"
@@ -107,9 +109,9 @@ describe('the words of the diagnostic', () => {
   it('ask each posture for its sentences', () => {
     const criteres = (sample[CRITERES] ?? '').replaceAll(/^ {4}phrases:\n(?: {6}.*\n)+/gm, '');
     expect(linesWith({ [CRITERES]: criteres }).map((line) => line.replace(/^\S+ {2}/, ''))).toEqual(
-      ['sais', 'veut', 'peux'].map(
-        (id, index) =>
-          `blocs.${index + 1}.phrases : « phrases » va avec les trois postures, et avec elles seules (${id})`,
+      [1, 2, 3].map(
+        (index) =>
+          `blocs.${index}.phrases : manque : le titre du résultat est fait de ces phrases (appui, fragile, flou, obstacle, vide)`,
       ),
     );
   });
