@@ -52,9 +52,9 @@ export function printed(path: string, change: string): string[] {
   );
 }
 
-/** The lines that the gate prints about one file, without their place: in the real diagnostic, it moves with each new rule. */
+/** What the gate says when a file of the real diagnostic is changed; neither places nor ranks, which move with each new rule. */
 export const said = (path: string, change: string): string[] =>
-  printed(path, change).map((line) => line.replace(/^\d+:\d+ {2}/, ''));
+  printed(path, change).map((line) => line.replace(/^\d+:\d+ {2}/, '').replaceAll(/\.\d+(?=[. ])/g, '.N'));
 
 /** The lines that the gate prints about the sample with some files replaced, its diagnostic proved. */
 export const proved = (changes: Readonly<Record<string, string>>): string[] =>

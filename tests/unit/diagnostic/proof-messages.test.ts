@@ -18,7 +18,7 @@ describe('what a fault of the table says', () => {
     const faults = faultsAfter((files) => {
       const avant = rule(files, 'H1-09');
       avant.si = { un: [{ critere: 'temps', est: ['non'] }] };
-      files.regles.maintenant.splice(9, 0, {
+      files.regles.maintenant.splice(files.regles.maintenant.indexOf(avant) + 1, 0, {
         ...avant,
         id: 'H1-98',
         si: { un: [{ critere: 'materiel', est: ['non'] }] },
@@ -48,12 +48,10 @@ describe('what a fault of the table says', () => {
 
   it('asks « parce que » never to be empty', () => {
     const faults = faultsAfter((files) => {
-      rule(files, 'H1-07').cite = ['loi'];
+      rule(files, 'H1-10').cite = ['temps'];
     });
     expect(faults).toEqual([
-      expect.stringMatching(
-        /^H1-07\u00a0: «\u00a0cite\u00a0» oublie securite, deontologie\u00a0: .* serait vide/,
-      ),
+      expect.stringMatching(/^H1-10\u00a0: «\u00a0cite\u00a0» oublie materiel\u00a0: .* serait vide/),
     ]);
   });
 
