@@ -41,6 +41,24 @@ function wanted(type: string, owner: z.core.$ZodType | undefined): string {
   return `un groupe de clés : ${keys.length > 5 ? `${keys.slice(0, 5).join(', ')}…` : keys.join(', ')}`;
 }
 
+/** The forms between which an author may choose. */
+const formsOf = (owner: z.core.$ZodType | undefined): string =>
+  owner instanceof z.ZodUnion
+    ? owner.options.map((option) => wanted(option._zod.def.type, option)).join(', ou ')
+    : 'une autre sorte de valeur';
+
+/** A value that may have several forms is told by the one it nearly has: its own faults, not that it is none of them. */
+function byNearestForm(issue: z.core.$ZodIssue, data: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const whole = (code: string) => (branch: readonly z.core.$ZodIssue[]) =>
+    branch.some((inner) => inner.path.length === 0 && inner.code === code);
+  const near =
+    issue.errors.find((branch) => !whole('invalid_type')(branch) && !whole('invalid_value')(branch)) ??
+    (typeof valueAt(data, issue.path) === 'string' ? issue.errors.find(whole('invalid_value')) : undefined);
+  if (near === undefined) return [issue];
+  return near.flatMap((inner) => byNearestForm({ ...inner, path: [...issue.path, ...inner.path] }, data));
+}
+
 /** A value as an author recognises it, never longer than a line. */
 function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
@@ -54,12 +72,16 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema that rules the value at `path`, through lists, optional keys and defaults. */
+/** The schema that rules the value at `path`, through lists, optional keys, defaults and choices of forms. */
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const segment of [...path, undefined]) {
     while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
     if (segment === undefined) return current;
+    if (current instanceof z.ZodUnion)
+      current = current.options.find((option) =>
+        typeof segment === 'number' ? option instanceof z.ZodArray : option instanceof z.ZodObject,
+      );
     if (current instanceof z.ZodObject) current = current.shape[String(segment)];
     else if (current instanceof z.ZodArray) current = current.element;
     else if (current instanceof z.ZodRecord) current = current.valueType;
@@ -124,6 +146,8 @@ function sentence(
     }
     case 'custom':
       return issue.message;
+    case 'invalid_union':
+      return `${quote(found)} : il faut ${formsOf(owner)}${expectation === '' ? '' : ` (${expectation})`}`;
     default:
       return `${quote(found)} n’a pas la forme attendue${expectation === '' ? '' : ` (${expectation})`}`;
   }
@@ -136,37 +160,40 @@ export function schemaProblems(
   schema: z.core.$ZodType,
   error: z.core.$ZodError,
 ): Problem[] {
-  return withoutEchoes(error.issues).flatMap((issue) => {
-    const key = issue.path.length === 0 ? undefined : issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') {
+  return withoutEchoes(error.issues.flatMap((issue) => byNearestForm(issue, document.data))).flatMap(
+    (issue) => {
+      const key = issue.path.length === 0 ? undefined : issue.path.map(String).join('.');
+      if (issue.code === 'unrecognized_keys') {
+        const owner = schemaAt(schema, issue.path);
+        const known = keysOf(owner);
+        return issue.keys.map((unknownKey) => ({
+          file,
+          ...document.locateKey([...issue.path, unknownKey]),
+          key: [...issue.path.map(String), unknownKey].join('.'),
+          message: `clé inconnue${didYouMean(unknownKey, known)}${
+            nearest(unknownKey, known) === undefined && known.length > 0
+              ? ` (permises : ${known.join(', ')})`
+              : ''
+          }`,
+        }));
+      }
       const owner = schemaAt(schema, issue.path);
-      const known = keysOf(owner);
-      return issue.keys.map((unknownKey) => ({
-        file,
-        ...document.locateKey([...issue.path, unknownKey]),
-        key: [...issue.path.map(String), unknownKey].join('.'),
-        message: `clé inconnue${didYouMean(unknownKey, known)}${
-          nearest(unknownKey, known) === undefined && known.length > 0
-            ? ` (permises : ${known.join(', ')})`
-            : ''
-        }`,
-      }));
-    }
-    const owner = schemaAt(schema, issue.path);
-    return [
-      {
-        file,
-        ...document.locate(issue.path),
-        ...(key === undefined ? {} : { key }),
-        message: sentence(issue, valueAt(document.data, issue.path), owner, isOptional(schema, issue.path)),
-      },
-    ];
-  });
+      return [
+        {
+          file,
+          ...document.locate(issue.path),
+          ...(key === undefined ? {} : { key }),
+          message: sentence(issue, valueAt(document.data, issue.path), owner, isOptional(schema, issue.path)),
+        },
+      ];
+    },
+  );
 }
 
 /** The keys that an object may have. */
 function keysOf(schema: z.core.$ZodType | undefined): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysOf);
   return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum
     ? schema.keyType.options.map(String)
     : [];

@@ -62,6 +62,13 @@ const rules = `
     → tensions.N.biens : les deux biens sont les mêmes : une tension en oppose deux
   regles: [T3, H1-03] ⇒ regles: [T33, H1-03]
     → lecture.N.regles.N : « T33 » : cette règle n’existe pas dans regles.yaml … vouliez-vous « T3 » ?
+  gestes: limites ⇒ gestes: limite
+    → maintenant.N.gestes : « limite » n’est pas permis … vouliez-vous « limites » ? (permis : limites)
+  entrees: [conseils/se-deconnecter] ⇒ entrees: conseils/se-deconnecter
+    → maintenant.N.entrees : « conseils/se-deconnecter » : il faut une liste, entre crochets [ ], ou un groupe de clés : personne, service (fiches à lire)
+  entrees: [conseils/se-deconnecter] ⇒ entrees: { persone: [conseils/Se], service: [conseils/se-deconnecter] }
+    → maintenant.N.entrees.personne : manque (avec une personne)
+    → maintenant.N.entrees.persone : clé inconnue … vouliez-vous « personne » ?
 `;
 
 describe('the tables of rules', () => {

@@ -88,7 +88,7 @@ const sources = `
   "consulte": "2026-11-01" ⇒ "consulte": "2027-01-01"
     → 8:19  0.custom.consulte : 2027-01-01 est dans l’avenir (aujourd’hui : 2026-11-23)
   "type" ⇒ "author": ["L. Dupont"],⏎    "type"
-    → 4:16  0.author.0 : « L. Dupont » n’a pas la forme attendue (une personne { "family", "given" } ou un organisme { "literal" })
+    → 4:16  0.author.0 : « L. Dupont » : il faut un groupe de clés : family, given, ou un groupe de clés : literal (une personne { "family", "given" } ou un organisme { "literal" })
   "type" ⇒ "issued": { "date-parts": [[2025, 13]] },⏎    "type"
     → 4:32  0.issued.date-parts.0 : « [2025,13] » : il faut [année], [année, mois] ou [année, mois, jour]
   "type" ⇒ "issued": { "date-parts": [["2025"]] },⏎    "type"
