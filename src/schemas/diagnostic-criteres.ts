@@ -117,7 +117,7 @@ export const criteresSchema = z
     empreinte: z
       .string()
       .regex(EMPREINTE, { error: 's’écrit comme « 1-0a1b2c3d » : la version, un tiret, huit signes' })
-      .optional()
+      .nullish()
       .describe('empreinte des questions de cette version ; la vérification donne celle qui convient'),
     reponses: z
       .strictObject({
@@ -188,7 +188,6 @@ export const criteresSchema = z
     everyOne(intention.options, file.intention.choix, ['intention', 'choix'], context);
     checkBlocs(file.blocs, context);
     checkMots(file, context);
-    checkEmpreinte(file, context);
     file.criteres.forEach(({ id, bloc: where, phrases, textes }, index) => {
       if ((where !== 'situation') !== (phrases !== undefined))
         context.addIssue({
@@ -203,5 +202,6 @@ export const criteresSchema = z
           message: `« ${id} » n’est posé nulle part`,
         });
     });
+    checkEmpreinte(file, context);
   });
 export type Criteres = z.infer<typeof criteresSchema>;

@@ -9,7 +9,7 @@ interface Question {
 /** The parts of the file that a code refers to, and under which version. */
 interface Formulaire {
   readonly version: number;
-  readonly empreinte?: string | undefined;
+  readonly empreinte?: string | null | undefined;
   readonly reponses: Readonly<Record<string, string>>;
   readonly intention: {
     readonly choix: readonly { readonly id: string; readonly libelle: Readonly<Record<Scope, string>> }[];
@@ -56,21 +56,24 @@ function fnv(text: string): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Reports a fingerprint that is not the one of the questions, with the two lines to write. */
+/** Reports a fingerprint that is not the one of the questions, with what to write. */
 export function checkEmpreinte(file: Formulaire, context: z.RefinementCtx): void {
-  const { version, empreinte } = file;
-  if (empreinte === undefined || !EMPREINTE.test(empreinte)) return;
-  const [prise = '', signe] = empreinte.split('-');
-  const depuis = Number(prise);
-  const juste = empreinteDe(file);
-  if (depuis === version && signe === juste) return;
-  const ecrire = (nouvelle: number) =>
+  // Questions at fault are to be mended, not given a version of their own.
+  if (context.issues.length > 0) return;
+  const message = aEcrire(file, empreinteDe(file));
+  if (message !== undefined) context.addIssue({ code: 'custom', path: ['empreinte'], message });
+}
+
+function aEcrire({ version, empreinte }: Formulaire, juste: string): string | undefined {
+  const seule = `écrire « empreinte: "${version}-${juste}" »`;
+  const avecVersion = (nouvelle: number) =>
     `écrire « version: ${nouvelle} » et « empreinte: "${nouvelle}-${juste}" »`;
-  const message =
-    version > depuis
-      ? `ne suit pas la version ${version} : écrire « empreinte: "${version}-${juste}" »`
-      : version < depuis
-        ? `des codes de la version ${depuis} existent déjà, la version ne redescend pas : ${ecrire(signe === juste ? depuis : depuis + 1)}`
-        : `une question, ses réponses ou ses portées ont changé depuis la version ${version}, dont les codes déjà notés se liraient de travers : ${ecrire(version + 1)}`;
-  context.addIssue({ code: 'custom', path: ['empreinte'], message });
+  if (empreinte === undefined || empreinte === null) return undefined;
+  const [prise, signe] = empreinte.split('-');
+  const depuis = Number(prise);
+  if (!EMPREINTE.test(empreinte) || (depuis === version && signe === juste)) return undefined;
+  if (version > depuis) return `ne suit pas la version ${version} : ${seule}`;
+  if (version < depuis)
+    return `des codes de la version ${depuis} existent déjà, la version ne redescend pas : ${avecVersion(signe === juste ? depuis : depuis + 1)}`;
+  return `une question, ses réponses ou ses portées ont changé depuis la version ${version}, dont les codes déjà notés se liraient de travers : ${avecVersion(version + 1)}`;
 }

@@ -53,7 +53,7 @@ const normes = `
   date: "2018-03-26" ⇒ url: www.exemple.be
     → 10:10  normes.0.url : « www.exemple.be » doit être une adresse http(s) complète
   { id: europe, ⇒ { id: deontologie,
-    → content/diagnostic/criteres.yaml:348:12  criteres.14.norme : « europe » : cet échelon n’est pas dans normes.yaml
+    → content/diagnostic/criteres.yaml  criteres.14.norme : « europe » : cet échelon n’est pas dans normes.yaml
     → 24:11  niveaux.7.id : « deontologie » est déjà pris (ligne 18)
   regles_de_lecture: ⇒ regles_de_lecture:⏎  - { id: haut, texte: "Le texte du haut l’emporte.", explication: "Une consigne ne défait pas une loi." }
     → 16:11  regles_de_lecture.1.id : « haut » est déjà pris (ligne 15)
@@ -158,7 +158,9 @@ describe('the lists of the content', () => {
     expect(printed(GLOSSAIRE, change)).toEqual(lines);
   });
   it.each(casesIn(normes))('normes: $written', ({ change, lines }) => {
-    expect(printed(NORMES, change)).toEqual(lines);
+    // The place in the real diagnostic moves with each change of it.
+    const withoutPlace = (line: string) => line.replace(/(?<=criteres\.yaml):\d+:\d+/, '');
+    expect(printed(NORMES, change).map(withoutPlace)).toEqual(lines);
   });
   it.each(casesIn(contacts))('contacts: $written', ({ change, lines }) => {
     expect(printed(CONTACTS, change)).toEqual(lines);

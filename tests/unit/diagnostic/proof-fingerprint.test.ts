@@ -84,7 +84,7 @@ describe('the fingerprint of the questions', () => {
 });
 
 describe('the schema', () => {
-  const said = (version: number, empreinte: string) =>
+  const said = (version: number, empreinte: string | null | undefined) =>
     criteresSchema.safeParse({ ...load().criteres, version, empreinte }).error?.issues[0]?.message ??
     'accepted';
 
@@ -92,7 +92,14 @@ describe('the schema', () => {
     expect(said(7, `7-${real}`)).toBe('accepted');
   });
 
-  it.each([
+  it('tells what is wrong in a question before its fingerprint', () => {
+    const { criteres } = load();
+    criteres.reponses.oui = 'Non';
+    const { issues = [] } = criteresSchema.safeParse({ ...criteres, empreinte: '7-00000000' }).error ?? {};
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(['reponses.oui']);
+  });
+
+  it.each<[what: string, version: number, empreinte: string | null | undefined, message: string]>([
     [
       'a question that changed under an old version',
       7,
