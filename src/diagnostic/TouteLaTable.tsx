@@ -48,9 +48,10 @@ export default function TouteLaTable({ modele }: { readonly modele: Modele }) {
       <p>Ces règles se lisent de haut en bas. La première qui est vraie donne la première piste.</p>
       <PremiereTable modele={modele} gestes />
       <p>
-        « C’est vrai aussi » : deux autres lignes vraies au plus. À côté d’une piste qui arrête ou qui attend,
-        rien qui fasse agir ; à côté d’un refus, rien à vérifier avant de faire. « Faire, avec des garde-fous
-         » n’y est dit que si rien de plus précis n’est vrai.
+        « C’est vrai aussi » : deux autres lignes vraies au plus, sauf celles que la première dit déjà plus
+        précisément. À côté d’une piste qui arrête ou qui attend, rien qui fasse agir ; à côté d’un refus,
+        rien à vérifier avant de faire. « Faire, avec des garde-fous  » n’y est dit que si rien de plus précis
+        n’est vrai.
       </p>
       <h3>Les limites des garde-fous</h3>
       <p>Celle de chaque critère en cause : d’abord ce que personne ne peut lever, puis la pire réponse.</p>

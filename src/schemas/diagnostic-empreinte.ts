@@ -56,7 +56,7 @@ function fnv(text: string): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Reports a fingerprint that is not the one of the questions, with what to write. */
+/** Reports a fingerprint that is missing, or is not the one of the questions, with what to write. */
 export function checkEmpreinte(file: Formulaire, context: z.RefinementCtx): void {
   // Questions at fault are to be mended, not given a version of their own.
   if (context.issues.length > 0) return;
@@ -68,7 +68,7 @@ function aEcrire({ version, empreinte }: Formulaire, juste: string): string | un
   const seule = `écrire « empreinte: "${version}-${juste}" »`;
   const avecVersion = (nouvelle: number) =>
     `écrire « version: ${nouvelle} » et « empreinte: "${nouvelle}-${juste}" »`;
-  if (empreinte === undefined || empreinte === null) return undefined;
+  if (empreinte === undefined || empreinte === null) return `manque : sous « version », ${seule}`;
   const [prise, signe] = empreinte.split('-');
   const depuis = Number(prise);
   if (!EMPREINTE.test(empreinte) || (depuis === version && signe === juste)) return undefined;

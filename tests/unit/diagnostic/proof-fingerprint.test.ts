@@ -100,6 +100,8 @@ describe('the schema', () => {
   });
 
   it.each<[what: string, version: number, empreinte: string | null | undefined, message: string]>([
+    ['no fingerprint', 7, undefined, `manque : sous « version », écrire « empreinte: "7-${real}" »`],
+    ['an empty one', 7, null, `manque : sous « version », écrire « empreinte: "7-${real}" »`],
     [
       'a question that changed under an old version',
       7,
