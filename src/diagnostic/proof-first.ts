@@ -38,7 +38,10 @@ export function provePremiereTable(modele: Modele, portee: Scope): PremiereTable
     const [premiere] = vraies;
     const ids = vraies.map(({ id }) => id);
     ids.forEach((id, rang) => {
-      if (rang > 0) masquees.set(id, [...(masquees.get(id) ?? []), ids.slice(0, rang)]);
+      if (rang === 0) return;
+      const avants = masquees.get(id);
+      if (avants) avants.push(ids.slice(0, rang));
+      else masquees.set(id, [ids.slice(0, rang)]);
     });
     if (!premiere) {
       if (!faults.has('trou'))
