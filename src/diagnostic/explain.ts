@@ -56,7 +56,7 @@ export function explainRank(modele: Modele, poids: number): string {
   const egal = PAR_GRAVITE.find((valeur) => gravite(valeur) === poids);
   if (egal) return `passe au rang d’${mot(egal)}`;
   const avant = PAR_GRAVITE.find((valeur) => gravite(valeur) < poids);
-  const apres = PAR_GRAVITE.findLast((valeur) => gravite(valeur) > poids);
+  const apres = PAR_GRAVITE.filter((valeur) => gravite(valeur) > poids).at(-1);
   return `passe ${[apres && `après ${mot(apres)}`, avant && `avant ${mot(avant)}`].filter(Boolean).join(' et ')}`;
 }
 
