@@ -1,6 +1,6 @@
 import type { OrientationId, Scope } from '../schemas/diagnostic-ids.ts';
-import { conditionVraie, type Lecture } from './condition.ts';
-import { type Condition, type PremiereRegle, vautPour } from './model.ts';
+import { conditionVraie, criteresEnCause, type Lecture } from './condition.ts';
+import { type PremiereRegle, vautPour } from './model.ts';
 
 /** The row that decides, and the other true rows worth saying. */
 export interface FirstHit {
@@ -20,26 +20,22 @@ export function firstHit(
   const [premiere, ...suivantes] = table.filter(
     (regle) => vautPour(regle, portee) && conditionVraie(regle.si, lire),
   );
-  return premiere && { premiere, aussi: worthSaying(premiere, suivantes) };
+  return premiere && { premiere, aussi: worthSaying(premiere, suivantes, lire) };
 }
 
-/** Whether a row is true each time that another one is: what it says, the other says more precisely. */
-const implique = (precise: Condition, large: Condition): boolean =>
-  large.un === undefined &&
-  (large.tous ?? []).length > 0 &&
-  (large.tous ?? []).every(({ critere, est }) =>
-    (precise.tous ?? []).some(
-      (clause) => clause.critere === critere && clause.est.every((valeur) => est.includes(valeur)),
-    ),
-  );
-
-function worthSaying(premiere: PremiereRegle, suivantes: readonly PremiereRegle[]): readonly PremiereRegle[] {
+function worthSaying(
+  premiere: PremiereRegle,
+  suivantes: readonly PremiereRegle[],
+  lire: Lecture,
+): readonly PremiereRegle[] {
   const stopped = ARRET.includes(premiere.orientation);
-  const refused = premiere.orientation === 'respecter-refus';
+  const dejaDit = new Set(criteresEnCause(premiere.si, lire));
   const candidates = suivantes.filter(({ orientation, si }) => {
-    if (implique(premiere.si, si)) return false;
+    // Raised by the same answers, what leads to the same place, or only to more care, says nothing that was not said more precisely.
+    const same = orientation === premiere.orientation || orientation === 'garde-fous';
+    if (same && criteresEnCause(si, lire).every((id) => dejaDit.has(id))) return false;
     // Nothing is to be checked before doing what was refused.
-    if (refused && orientation === 'verifier') return false;
+    if (premiere.orientation === 'respecter-refus' && orientation === 'verifier') return false;
     return stopped ? ARRET.includes(orientation) : orientation !== 'agir';
   });
   // « Garde-fous » is true of nearly every situation: it is said only when nothing more precise is.

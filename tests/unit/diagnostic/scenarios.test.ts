@@ -36,6 +36,23 @@ describe('named situations', () => {
     ]);
   });
 
+  it('together expect every rule of the five tables: none can be lost unseen', () => {
+    const expected = new Set(
+      scenarios.scenarios.flatMap(({ attendu: { premiere, aussi, ajouts, tensions, equipe, secteur } }) => [
+        premiere.regle,
+        ...[aussi, ajouts, tensions, equipe.montre, equipe.reste, secteur.montre, secteur.reste].flat(),
+      ]),
+    );
+    const rules = [
+      ...modele.maintenant,
+      ...modele.equipe,
+      ...modele.secteur,
+      ...modele.ajouts,
+      ...modele.tensions,
+    ].map(({ id }) => id);
+    expect(rules.filter((id) => !expected.has(id))).toEqual([]);
+  });
+
   it('says what differs when an expectation is wrong', () => {
     const [first] = load().scenarios.scenarios;
     if (!first) throw new Error('no scenario');
