@@ -1,10 +1,12 @@
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Carnet } from '../carnet/carnet.ts';
+import { lighterFragment } from './fragment.ts';
 import { partable } from './indexable.ts';
 import type { SearchRecord } from './records.ts';
 import { searchedText } from './searched-text.ts';
 import { isToken } from './tokens.ts';
+import { veiled, veiledNames } from './veil.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** Pagefind's ready-made interfaces, its worker and the engine for other languages, which nothing here loads. */
@@ -28,24 +30,12 @@ export async function buildIndex(
       if (found.length > 0) throw new Error(`pagefind, ${url}: ${found.join('\n')}`);
     };
     for (const page of pages) refuse(await index.addHTMLFile({ ...page }), page.url);
-    for (const { url, content, meta, filters } of records) {
-      const said = Object.fromEntries(Object.entries(meta).map(([name, text]) => [name, partable(text)]));
-      const filed = Object.fromEntries(Object.entries(filters).map(([facet, ids]) => [facet, [...ids]]));
-      refuse(
-        await index.addCustomRecord({
-          url,
-          content: partable(content),
-          language: 'fr',
-          meta: said,
-          filters: filed,
-        }),
-        url,
-      );
-    }
+    const parts = records.map(asIndexed);
+    for (const part of parts) refuse(await index.addCustomRecord(part), part.url);
     const { files } = await index.getFiles();
     const texts = [
       ...pages.map(({ content }) => searchedText(content)),
-      ...records.map(({ content, meta }) => [content, ...wordsSaid(meta)].join(' ')),
+      ...parts.map(({ content, meta }) => [content, ...wordsSaid(meta)].join(' ')),
     ];
     return [
       ...(await Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(lighter))),
@@ -56,8 +46,18 @@ export async function buildIndex(
   }
 }
 
-/** A file of the index; Pagefind leaves a sixth of its script for others to take off. */
+/** A record as the indexer wants it. */
+const asIndexed = ({ url, content, meta, filters }: SearchRecord) => ({
+  url,
+  content: veiled(partable(content)),
+  language: 'fr',
+  meta: Object.fromEntries(Object.entries(meta).map(([name, text]) => [name, veiledNames(partable(text))])),
+  filters: Object.fromEntries(Object.entries(filters).map(([facet, ids]) => [facet, [...ids]])),
+});
+
+/** A file of the index; Pagefind leaves a sixth of its script for others to take off, and in its fragments what only the index needs. */
 async function lighter<F extends { readonly path: string; readonly content: Uint8Array }>(file: F) {
+  if (file.path.endsWith('.pf_fragment')) return { ...file, content: lighterFragment(file.content) };
   if (!file.path.endsWith('.js')) return file;
   const { code } = await transform(file.content, { minify: true, format: 'esm', target: 'es2020' });
   return { ...file, content: code };

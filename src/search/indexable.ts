@@ -1,4 +1,6 @@
 import { escapeMarkup } from '../exchange/markup.ts';
+import { veiled, veiledNames } from './veil.ts';
+
 /** What the search knows of a page and the page does not show: what it is called by, and what it is filed under. */
 export interface About {
   /** Searched or shown with a result: name → text. */
@@ -9,6 +11,9 @@ export interface About {
 
 /** The tag of the part of a page that is searched. */
 const BODY = /<main [^>]*data-pagefind-body[^>]*>/;
+
+/** The beginning of what stands beside the text: ways to take it away, calls of sources, terms defined and doubts told again in the margin. */
+const BESIDE = /<(?:p class="emporter|a class="appel|span class="note)(?=[" ])/g;
 
 /** How much more a word counts in the summary of an entry than further down. */
 const SUMMARY_WEIGHT = 2;
@@ -21,7 +26,9 @@ export function indexable(html: string, about?: About): string | undefined {
   if (!BODY.test(html)) return undefined;
   const added = about === undefined ? '' : `<div hidden>${tagsOf(about)}</div>`;
   return partable(html)
+    .replaceAll(BESIDE, (tag) => tag.replace(' ', ' data-pagefind-ignore '))
     .replace('<div class="en-bref">', `<div data-pagefind-weight="${SUMMARY_WEIGHT}">`)
+    .replace(/(?<=<main .*>).*(?=<\/main>)/s, (main) => main.replace(/(?<=>)[^<]+/g, veiled))
     .replace(BODY, (tag) => tag + partable(added));
 }
 
@@ -39,7 +46,7 @@ const tagsOf = ({ meta, filters }: About): string =>
   [
     ...Object.entries(meta).map(
       ([name, text]) =>
-        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeMarkup(text)}"></span>`,
+        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeMarkup(veiledNames(text))}"></span>`,
     ),
     ...Object.entries(filters).flatMap(([facet, ids]) =>
       ids.map((id) => `<span data-pagefind-filter="${facet}:${id}"></span>`),

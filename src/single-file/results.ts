@@ -1,5 +1,5 @@
 import { part } from '../ui/part.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, nameFound, type Piece } from './excerpt.ts';
 import { type Found, finder, type Searchable } from './find.ts';
 import { textOf } from './text-of.ts';
 
@@ -53,25 +53,32 @@ function sentenceFor(typed: string, { ids, words, partly }: Found): string {
   return ids.length > SHOWN ? `${count} Voici les ${SHOWN} premières.` : count;
 }
 
-function lineFor({ id, titre, texte }: Searchable, type: string, words: readonly string[]): HTMLLIElement {
+function lineFor(page: Searchable, type: string, words: readonly string[]): HTMLLIElement {
   const line = document.createElement('li');
   const kind = document.createElement('span');
   kind.className = 'type';
   kind.textContent = type;
   const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = titre;
+  link.href = `#${page.id}`;
+  link.textContent = page.titre;
+  const body = document.createElement('div');
+  body.append(link, paragraph(excerpt(page.texte, words)));
+  const name = nameFound(page, words);
+  if (name.length > 0) body.append(paragraph([{ text: 'Trouvé par\u00a0: ', found: false }, ...name]));
+  line.append(kind, body);
+  return line;
+}
+
+/** Pieces of text, those that were looked for marked. */
+function paragraph(pieces: readonly Piece[]): HTMLParagraphElement {
   const text = document.createElement('p');
   text.append(
-    ...excerpt(texte, words).map(({ text: piece, found }) => {
+    ...pieces.map(({ text: piece, found }) => {
       if (!found) return piece;
       const mark = document.createElement('mark');
       mark.textContent = piece;
       return mark;
     }),
   );
-  const body = document.createElement('div');
-  body.append(link, text);
-  line.append(kind, body);
-  return line;
+  return text;
 }

@@ -61,8 +61,9 @@ test('finds by title without accents, by the users’ own words and by the text,
     await page.locator('#q').fill('ebox');
     const found = await results.allTextContents();
     expect(found.length).toBeGreaterThan(3);
-    for (const excerpt of await page.locator('#resultats li').allTextContents())
-      expect(excerpt.toLowerCase()).toContain('ebox');
+    // Even what is only found by the users' own words shows which.
+    for (const line of await page.locator('#resultats li').all())
+      expect((await line.locator('mark').allTextContents()).join().toLowerCase()).toContain('ebox');
     await results.nth(2).click();
     expect(await shown(page)).toEqual([found[2]]);
     await page.goBack();

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getCarnet } from '../../src/carnet/current.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
@@ -150,6 +153,15 @@ test('only what the search loads is shipped', () => {
     'pagefind/vocabulaire.json',
     'pagefind/wasm.fr.pagefind',
   ]);
+});
+
+test('what is fetched to show a result can be read, and holds no more than is read', () => {
+  const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
+  expect(fragments.length).toBeGreaterThan(carnet.entries.length);
+  for (const fragment of fragments) {
+    const json = gunzipSync(readFileSync(join(DIST, fragment))).toString();
+    expect(json).not.toMatch(/[\ue000-\uf8ff]|"(?:paires|notions|synonymes)":/);
+  }
 });
 
 test('searching loads no more bytes than is allowed', async () => {

@@ -7,6 +7,7 @@ import { searchedText } from '../../../src/search/searched-text.ts';
 import { otherNames } from '../../../src/search/synonyms.ts';
 import { nearestThemes } from '../../../src/search/themes.ts';
 import { conceptToken, pairsOf, sequenceOf, tokensOf } from '../../../src/search/tokens.ts';
+import { unveiled } from '../../../src/search/veil.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const glossary = [
@@ -80,7 +81,7 @@ describe('the copy of a page for the indexer', () => {
   });
 
   it('carries what only the search knows, with signs that part words', () => {
-    expect(indexable(page, about)).toBe(
+    expect(unveiled(indexable(page, about) ?? '')).toBe(
       `<main id="x" data-pagefind-body><div hidden><span data-pagefind-meta="alias[data-alias]" data-alias="l'ordi &quot;perso&quot;"></span><span data-pagefind-meta="paires[data-paires]" data-paires="or0diperso"></span><span data-pagefind-filter="theme:droits"></span></div><h1>L'école</h1><p data-pagefind-ignore>menu</p></main>`,
     );
   });
@@ -89,7 +90,14 @@ describe('the copy of a page for the indexer', () => {
     const words = searchedText(indexable(page, about) ?? '')
       .trim()
       .split(/\s+/);
-    expect(words).toEqual(["l'ordi", '"perso"', "L'école"]);
+    expect(words.map((word) => word.match(/\p{L}+/gu)?.join())).toEqual(['ordi', 'perso', 'école']);
+  });
+
+  it('leaves out what stands beside the text: ways to take it away, calls of sources, notes in the margin', () => {
+    const beside =
+      '<p class="emporter ecran">gros</p>Le code<a class="appel" href="#s">[1]</a><span class="note" id="t">PIN</span> <a class="terme" href="#t">puk</a>';
+    const copy = indexable(`<main id="x" data-pagefind-body>${beside}</main>`) ?? '';
+    expect(unveiled(searchedText(copy)).match(/\w+/g)).toEqual(['Le', 'code', 'puk']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../src/single-file/excerpt.ts';
+import { excerpt, nameFound } from '../../../src/single-file/excerpt.ts';
 import { finder, wordsOf } from '../../../src/single-file/find.ts';
 
 const page = (id: string, titre: string, mots = '', texte = '') => ({ id, titre, mots, texte });
@@ -34,4 +34,20 @@ test('an excerpt shows the first place where a word stands, cut between words', 
       .map((piece) => piece.text)
       .join(''),
   ).toBe('Court texte.');
+});
+
+test('what is only found by another name says by which', () => {
+  const found = {
+    titre: 'Compte sans écran',
+    mots: 'banque, ebox de la banque, ma e-box',
+    texte: 'La banque.',
+  };
+  const shown = (words: readonly string[]) =>
+    nameFound(found, words)
+      .map((piece) => piece.text)
+      .join('');
+  expect(shown(['ebox'])).toBe('ebox de la banque');
+  expect(nameFound(found, ['ebox', 'banqu'])).toContainEqual({ text: 'ebox', found: true });
+  expect(shown(['banqu'])).toBe('');
+  expect(shown(['compt', 'girafe'])).toBe('');
 });
