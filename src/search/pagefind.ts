@@ -63,7 +63,10 @@ const META_WEIGHTS = {
 export async function loadPagefind(root: URL): Promise<Pagefind> {
   // In a variable: a literal would be rewritten by the bundler, and the engine only exists after the build.
   const address = new URL('pagefind/pagefind.js', root).href;
-  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address).catch(
+    // Some browsers never ask again for a module that they could not fetch; with a fragment, it is another one.
+    () => import(/* @vite-ignore */ `${address}#${Date.now()}`),
+  );
   return createInstance({
     baseUrl: root.pathname,
     excerptLength: 24,
