@@ -6,7 +6,12 @@ const urgenceSchema = z.strictObject({
   id: slug.describe('identifiant cité par les contacts'),
   titre: line(5, 80).describe('titre de la section'),
   alias: aliases.describe('les mots que les gens tapent'),
-  dangers: aliases.describe('les mots qui font passer la page d’urgence avant toute autre'),
+  dangers: z
+    .array(line(2, 700))
+    .default([])
+    .describe(
+      'ce qui fait passer la page d’urgence avant toute autre ; « ou », « avec » et « sauf » y lient les mots',
+    ),
 });
 
 /** The whole of `content/urgences.yaml`, in the order of the page. */

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Carnet } from '../carnet/carnet.ts';
@@ -55,11 +57,18 @@ const asIndexed = ({ url, content, meta, filters }: SearchRecord) => ({
   filters: Object.fromEntries(Object.entries(filters).map(([facet, ids]) => [facet, [...ids]])),
 });
 
-/** A file of the index; Pagefind leaves a sixth of its script for others to take off, and in its fragments what only the index needs. */
+/**
+ * A file of the index, lighter. The engine is most of what is loaded when the field has focus: it is worth a second of deflating as well as
+ * can be done (https://en.wikipedia.org/wiki/Zopfli). Pagefind leaves a sixth of its script for others to take off, and in its fragments
+ * what only the index needs.
+ */
 async function lighter<F extends { readonly path: string; readonly content: Uint8Array }>(file: F) {
-  if (file.path.endsWith('.pf_fragment')) return { ...file, content: lighterFragment(file.content) };
-  if (!file.path.endsWith('.js')) return file;
-  const { code } = await transform(file.content, { minify: true, format: 'esm', target: 'es2020' });
+  const { path, content } = file;
+  if (path.startsWith('wasm.'))
+    return { ...file, content: await zopfli.gzipAsync(gunzipSync(content), { numiterations: 5 }) };
+  if (path.endsWith('.pf_fragment')) return { ...file, content: lighterFragment(content) };
+  if (!path.endsWith('.js')) return file;
+  const { code } = await transform(content, { minify: true, format: 'esm', target: 'es2020' });
   return { ...file, content: code };
 }
 

@@ -1,8 +1,8 @@
 import { conceptsOf, isTelling, type Piece, piecesOf } from './concepts.ts';
+import { isDangerous } from './danger.ts';
 import { plainWords } from './plain-words.ts';
 import { rootOf, singular } from './root.ts';
 import { nearestWords } from './speller.ts';
-import { unhurried } from './spoken.ts';
 import { DEFINING, STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
@@ -75,7 +75,9 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
   // « persnne » is a small word too, once mended.
   const small = (term: Term): boolean => STOP_WORDS.has(guesses.get(term.typed)?.[0]?.plain ?? '');
   const terms = all.every(small) ? all : all.filter((term) => !small(term));
-  const danger = speaksOfDanger(words, exact ? new Map() : guesses, vocabulary);
+  const danger = [wordsOf(typed), ...readings(words, exact ? new Map() : guesses)].some((said) =>
+    isDangerous(said, vocabulary.dangers),
+  );
   // What holds nothing but unknown words, of which some look like words of the carnet, is rather about something else.
   const strange =
     terms.some(({ known }) => !known) &&
@@ -126,16 +128,11 @@ const rewritten = (typed: string, guesses: Guesses): string =>
   typed.trim().replace(/[\p{L}\p{N}]+/gu, (word) => guesses.get(fold(word))?.[0]?.written ?? word);
 
 /**
- * Whether some words side by side tell of a danger; singular or plural, but no other form: « coup » is not « coupe ». Mending may lose a
- * danger as well as find one, so what was typed counts, and each guess: « saigne » is near to « signe », « teur » to « tour » and « tuer ».
+ * The ways in which some words may be read to hear a danger. Mending may lose one as well as find one: « saigne » is near to « signe »,
+ * « teur » to « tour » and « tuer ».
  */
-function speaksOfDanger(words: readonly string[], guesses: Guesses, { dangers }: Vocabulary): boolean {
+function readings(words: readonly string[], guesses: Guesses): readonly (readonly string[])[] {
   const guessed = (rank: number) =>
     words.map((word) => (guesses.get(word)?.[rank] ?? guesses.get(word)?.[0])?.plain ?? word);
-  return [words, guessed(0), guessed(1)].some((said) => {
-    const singulars = said.flatMap(wordsOf).map((word) => singular(unhurried(word)));
-    return dangers.some((danger) =>
-      singulars.some((_, start) => danger.every((word, index) => singulars[start + index] === word)),
-    );
-  });
+  return [words, guessed(0), guessed(1)].map((said) => said.flatMap(wordsOf));
 }

@@ -1,4 +1,5 @@
 import { type Group, type Groups, readGroups } from './concepts.ts';
+import { type Danger, readDanger } from './danger.ts';
 import { frontDecode } from './front-coding.ts';
 import { rootOf, singular } from './root.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -35,8 +36,7 @@ export interface Vocabulary {
   readonly complete: boolean;
   /** Themes, with the roots of the words by which people call them. */
   readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Sequences of words in the singular that tell of a danger. */
-  readonly dangers: readonly (readonly string[])[];
+  readonly dangers: readonly Danger[];
   /** The telling words of the dangers: not to be mended into a word of the carnet. */
   readonly dangerous: ReadonlySet<string>;
   /** The word itself, or the most frequent form of the same word. */
@@ -61,11 +61,11 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     if ((byRoot.get(word.root)?.frequency ?? -1) < word.frequency) byRoot.set(word.root, word);
   const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain));
   const lists = file.synonymes.map((group) => group.split(','));
-  const dangers = file.dangers.map((danger) => wordsOf(danger).map(singular));
+  const dangerous = file.dangers.flatMap((danger) => danger.split(/ (?:ou|avec|sauf) |[ ’]/));
   const everyday = lists
     .filter((list) => list.some((member) => heldWords(member, find).length > 0))
-    .concat(file.dangers.map((danger) => danger.split(/[ ’]/)))
     .flat()
+    .concat(dangerous)
     .filter((word) => ONE_WORD.test(word) && !byPlain.has(fold(word)) && !STOP_WORDS.has(fold(word)));
   return {
     words: [...words, ...[...new Set(everyday)].map((word) => wordOf(word, 0))],
@@ -73,8 +73,8 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     themes: new Map(
       Object.entries(file.themes).map(([id, called]) => [id, new Set(wordsOf(called).map(rootOf))]),
     ),
-    dangers,
-    dangerous: new Set(dangers.flat().filter((word) => !STOP_WORDS.has(word))),
+    dangers: file.dangers.map(readDanger),
+    dangerous: new Set(dangerous.map((word) => singular(fold(word))).filter((word) => !STOP_WORDS.has(word))),
     find,
     groups: readGroups(lists),
     held: (groups) => [

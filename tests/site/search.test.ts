@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { getCarnet } from '../../src/carnet/current.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { type Ask, ours } from '../search/answers.ts';
@@ -91,12 +92,32 @@ function slipsOf(q: string): string[] {
   return slips.filter((slip) => slip !== word).map((slip) => q.replace(word, slip));
 }
 
+/** A danger as someone may say it: the first of each of its lists of words, and each of the first list. */
+function saidOf(danger: string): string[] {
+  const [first = [], ...others] = (danger.split(' sauf ')[0] ?? '')
+    .split(' avec ')
+    .map((run) => run.split(' ou '));
+  return first.map((words) => [words, ...others.map(([other]) => other)].join(' '));
+}
+
 test('each word of danger puts the emergency numbers first, alone, in a sentence, without accents', async () => {
   const missed = [];
-  for (const danger of carnet.urgences.flatMap(({ dangers }) => dangers))
+  for (const danger of carnet.urgences.flatMap(({ dangers }) => dangers).flatMap(saidOf))
     for (const q of [danger, `une dame, ${danger}`, danger.normalize('NFD').replace(/\p{M}/gu, '')])
       if ((await ask(q))[0] !== '/urgence/') missed.push(q);
   expect(missed).toEqual([]);
+});
+
+test('dangers told in other words put the emergency numbers first, and harmless words that sound alike do not', async () => {
+  const { inoffensif = [], ...dangers }: Record<string, string[]> = parse(
+    readFileSync(new URL('../search/dangers.yaml', import.meta.url), 'utf8'),
+  );
+  const urgent = async (queries: readonly string[]) => {
+    const firsts = await Promise.all(queries.map(async (q) => (await ask(q))[0]));
+    return firsts.filter((first) => first === '/urgence/').length / queries.length;
+  };
+  expect(await urgent(Object.values(dangers).flat())).toBeGreaterThanOrEqual(0.95);
+  expect(await urgent(inoffensif)).toBeLessThanOrEqual(0.03);
 });
 
 test('a number that is dialled finds who answers, however it is parted', async () => {
