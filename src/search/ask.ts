@@ -2,7 +2,7 @@ import type { Members } from './facets.ts';
 import type { Pagefind, Results } from './pagefind.ts';
 import type { Question, Term } from './question.ts';
 import { type Found, rank } from './rank.ts';
-import { CONCEPTS, conceptToken, PAIRS, pairsOf } from './tokens.ts';
+import { CONCEPTS, conceptToken, NATURE, PAIRS, pairsOf } from './tokens.ts';
 
 type Result = Results[number];
 
@@ -114,7 +114,8 @@ function bestOf(typed: Results, same: Results): readonly Answered[] {
 }
 
 /** Whether a record holds a word in what it says of itself. */
-const describes = ({ matchedMetaFields }: Result): boolean => (matchedMetaFields ?? []).length > 0;
+const describes = ({ matchedMetaFields }: Result): boolean =>
+  (matchedMetaFields ?? []).some((name) => name !== NATURE);
 
 /** The page of emergency numbers before all others, whether it holds the words or not. */
 function urgentFirst(rated: readonly Rated[], { results }: { readonly results: Results }): Rated[] {

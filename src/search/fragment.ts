@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CONCEPTS, PAIRS } from './tokens.ts';
+import { CONCEPTS, NATURE, PAIRS } from './tokens.ts';
 import { unveiled } from './veil.ts';
 
 /** What each fragment begins with, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** What a record is found by, which the index itself holds, and what it is filed under: nothing shows these. */
-const UNREAD: ReadonlySet<string> = new Set([CONCEPTS, PAIRS, 'synonymes']);
+const UNREAD: ReadonlySet<string> = new Set([CONCEPTS, NATURE, PAIRS, 'synonymes']);
 
 /** What Pagefind keeps of a page to show it as a result. */
 interface Fragment {

@@ -1,4 +1,4 @@
-import { CONCEPTS, PAIRS } from './tokens.ts';
+import { CONCEPTS, NATURE, PAIRS } from './tokens.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -50,6 +50,7 @@ const META_WEIGHTS = {
   synonymes: 2,
   [PAIRS]: 2.5,
   [CONCEPTS]: 2,
+  [NATURE]: 1,
   type: 0,
   postures: 0,
 } as const;

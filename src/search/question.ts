@@ -90,7 +90,7 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
       corrected: { from: typed.trim(), to: rewritten(typed, guesses), applied: !exact },
     }),
     danger,
-    defining: DEFINING.test(words.join(' ')),
+    defining: readings(words, guesses).some((said) => DEFINING.test(said.join(' '))),
   };
 }
 

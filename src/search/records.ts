@@ -3,7 +3,7 @@ import { facetUrl, referenceUrl } from '../carnet/links.ts';
 import { readGroups } from './concepts.ts';
 import type { About } from './indexable.ts';
 import { namesOf } from './synonyms.ts';
-import { tokensOf } from './tokens.ts';
+import { NATURE, tokensOf } from './tokens.ts';
 
 /** Something found by searching that is only a part of a page: a word of the glossary, a norm, a contact. */
 export interface SearchRecord extends About {
@@ -17,6 +17,9 @@ const FACETS = [
   ['publics', 'Public'],
   ['postures', 'Posture'],
 ] as const;
+
+/** What any contact is. */
+const REACHED = 'téléphone tel numéro contact coordonnées';
 
 /** The parts of the pages of lists, each found by itself and addressed at its anchor. */
 export function recordsOf(carnet: Carnet): SearchRecord[] {
@@ -62,6 +65,7 @@ const partsOf = (carnet: Carnet): SearchRecord[] => [
       type: 'Contact',
       resume: pour,
       alias: [...alias, ...waysToDial(telephone)].join(', '),
+      [NATURE]: REACHED,
     },
     filters: { type: ['contacts'], juridiction: [juridiction] },
   })),

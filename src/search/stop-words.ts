@@ -22,4 +22,4 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words by which someone asks what a word means: « c’est quoi un EPN ». */
 export const DEFINING =
-  /^(?:c est quoi|cest quoi|c koi|qu est ce que|que veut dire|definition|signifie|ca veut dire)|veut dire$|definition$|signifie$/;
+  /\b(?:c est quoi|cest quoi|c koi|qu est ce qu|veut dire|definition|signifie|quoi la difference)\b|^qu est ce que\b/;

@@ -5,6 +5,9 @@ import { wordsOf } from './words.ts';
 export const PAIRS = 'paires';
 export const CONCEPTS = 'notions';
 
+/** The name under which the index holds what a record is, whatever it speaks of: « téléphone » asks for a contact. */
+export const NATURE = 'nature';
+
 /** How far apart two words of a text still make a pair, small words between them set aside. */
 const REACH = 2;
 

@@ -157,6 +157,12 @@ test('a term of the glossary is found at its own place', async () => {
   expect((await ask('c’est quoi un EPN'))[0]).toBe('/glossaire/#epn');
 });
 
+test('asking for a meaning is heard through slips, and asking for a number leads to contacts, but not to speak of one’s phone', async () => {
+  expect((await ask('fracture numérique définission'))[0]).toBe('/glossaire/#fracture-numerique');
+  expect((await ask('médiateur fédéral téléphone'))[0]).toBe('/contacts/#mediateur-federal');
+  expect((await ask('mon téléphone privé'))[0]).toBe('/conseils/mon-telephone-prive/');
+});
+
 test('a result leads to its parts by heading', async () => {
   const { hits } = await engine.search('mot de passe', {});
   const { sections } = (await hits[0]?.data()) ?? { sections: [] };
@@ -181,7 +187,7 @@ test('what is fetched to show a result can be read, and holds no more than is re
   expect(fragments.length).toBeGreaterThan(carnet.entries.length);
   for (const fragment of fragments) {
     const json = gunzipSync(readFileSync(join(DIST, fragment))).toString();
-    expect(json).not.toMatch(/[\ue000-\uf8ff]|"(?:paires|notions|synonymes)":/);
+    expect(json).not.toMatch(/[\ue000-\uf8ff]|"(?:paires|notions|nature|synonymes)":/);
   }
 });
 
