@@ -25,7 +25,10 @@ export interface Rated {
 }
 
 /** Records that are no entry come after the entries which say as much: someone who asks has a situation rather than a word in mind. */
-const BESIDE = { types: ['glossaire', 'normes', 'contacts', 'page', 'diagnostic', 'urgence'], favour: 0.8 };
+const BESIDE = { types: ['glossaire', 'normes', 'contacts', 'page', 'diagnostic'], favour: 0.8 };
+
+/** The page of emergency numbers comes first for a danger; « frapper à la porte » speaks of none. */
+const NO_DANGER = 0.5;
 
 /** How much more a word of the glossary counts when someone asks what a word means. */
 const DEFINED = 4;
@@ -97,7 +100,9 @@ function favourOf(members: Members, defining: boolean): (id: string) => number {
   return (id) => {
     const type = types.find(([, ids]) => ids.has(id))?.[0] ?? '';
     return (
-      (BESIDE.types.includes(type) ? BESIDE.favour : 1) * (defining && type === 'glossaire' ? DEFINED : 1)
+      (BESIDE.types.includes(type) ? BESIDE.favour : 1) *
+      (type === 'urgence' ? NO_DANGER : 1) *
+      (defining && type === 'glossaire' ? DEFINED : 1)
     );
   };
 }

@@ -14,8 +14,8 @@ import { DIST, files } from './dist.ts';
 
 /** What the search must keep to. Raise them when it does better; never lower them. Percentages of the judged queries. */
 const FLOORS = {
-  dev: { success1: 0.96, success3: 0.99, mrr: 0.975 },
-  test: { success1: 0.85, success3: 0.93, mrr: 0.89 },
+  dev: { success1: 0.96, success3: 0.99, mrr: 0.976 },
+  test: { success1: 0.91, success3: 0.98, mrr: 0.95 },
 } as const;
 
 const carnet = await getCarnet();
