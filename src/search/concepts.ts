@@ -56,13 +56,16 @@ export function readGroups(lists: readonly (readonly string[])[]): Groups {
   };
 }
 
-/** The roots of some words. A single letter is what an elision leaves: « carte d’identité » is also typed without it. */
+/** A single letter is what an elision leaves: « carte d’identité » is also typed without it. A digit is the number of an article. */
+const saysSomething = (word: string): boolean => word.length > 1 || /\d/.test(word);
+
+/** The roots of some words. */
 const sequenceOf = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length > 1).map((word) => rootOf(unhurried(word)));
+  words.filter(saysSomething).map((word) => rootOf(unhurried(word)));
 
 /** The words of a text, those of an expression taken as one. */
 export function piecesOf(words: readonly string[], groups: Groups): Piece[] {
-  const telling = words.filter((word) => word.length > 1);
+  const telling = words.filter(saysSomething);
   const pieces: Piece[] = [];
   for (let start = 0; start < telling.length; start++) {
     const found = groups.at(telling, start);

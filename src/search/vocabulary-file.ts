@@ -7,7 +7,7 @@ import { fold } from './words.ts';
 /** Words that a browser is ready to load before it may search: about 2 bytes each. */
 const MOST = 8_000;
 
-/** Words of one letter say nothing, and a longer one than this is an address. */
+/** Words of one letter say nothing (a digit does: « article 9 »), and a longer one than this is an address. */
 const LENGTHS = { least: 2, most: 30 } as const;
 
 /**
@@ -47,7 +47,7 @@ function wordsAsWritten(texts: readonly string[]): ReadonlyMap<string, { written
         .match(/[\p{L}\p{N}]+/gu),
     )) {
       const plain = fold(written);
-      if (plain.length < LENGTHS.least || plain.length > LENGTHS.most) continue;
+      if ((plain.length < LENGTHS.least && !/\d/.test(plain)) || plain.length > LENGTHS.most) continue;
       const counts = ways.get(plain) ?? new Map<string, number>();
       counts.set(written, (counts.get(written) ?? 0) + 1);
       ways.set(plain, counts);
