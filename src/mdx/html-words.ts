@@ -79,8 +79,9 @@ export const wordsToHtml: Readonly<Record<WordName, Renderer>> = {
     const id = required(node, 'id');
     const number = page.entry.data.sources.findIndex((source) => source.id === id) + 1;
     const passage = attribute(node, 'passage');
-    return el('a', { className: ['appel'], href: `#source-${number}` }, [
-      `[${number}${passage === undefined ? '' : `, ${passage}`}]`,
+    const called = `${number}${passage === undefined ? '' : `, ${passage}`}`;
+    return el('a', { className: ['appel'], href: `#source-${number}`, ariaLabel: `source\u00a0${called}` }, [
+      `[${called}]`,
     ]);
   },
 

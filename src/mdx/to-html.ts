@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
-import type { Heading, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Carnet, Entry } from '../carnet/carnet.ts';
 import { french } from '../typography/french.ts';
@@ -13,7 +13,7 @@ import { startsWithCase, textOf, type WordNode } from './tree.ts';
 export interface Page {
   readonly carnet: Carnet;
   readonly entry: Pick<Entry, 'data'>;
-  /** Margin notes that await the end of the paragraph in which they were called. */
+  /** Margin notes that await the end of the paragraph in which they were called, and of the list in which it ends. */
   readonly notes: Element[];
   /** Identifiers of the notes already given: a note is given once a page. */
   readonly given: Set<string>;
@@ -23,7 +23,7 @@ export interface Page {
 
 /**
  * The body of an entry as an HTML tree. Pure: the same tree and carnet always give the same.
- * Definitions, doubts and contact details become notes at the end of the paragraph that calls them, so that they can be read in the
+ * Definitions, doubts and contact details become notes at the end of the paragraph that calls them, or of the list that it opens, so that they can be read in the
  * margin, under the paragraph on a phone, and on paper, without script.
  */
 export function toPageTree(
@@ -53,9 +53,13 @@ function handlersFor(page: Page): Handlers {
   return {
     mdxJsxFlowElement: word,
     mdxJsxTextElement: word,
-    paragraph: (state: State, node: Paragraph) => {
-      const children = [...state.all(node), ...takeNotes()];
+    paragraph: (state: State, node: Paragraph, parent: Nodes | undefined) => {
+      const children = [...state.all(node), ...(opens(node, beside(node, parent, 1)) ? [] : takeNotes())];
       return children.some(isBlock) ? children : el('p', {}, children);
+    },
+    list: (state: State, node: List, parent: Nodes | undefined) => {
+      const notes = opens(beside(node, parent, -1), node) ? takeNotes() : [];
+      return [defaultHandlers.list(state, node), ...(notes.length === 0 ? [] : [el('p', {}, notes)])];
     },
     heading: (state: State, node: Heading) =>
       el(`h${node.depth}`, { id: slug(textOf(node).replace(NUMBERED, 'partie $&')) }, state.all(node)),
@@ -79,6 +83,15 @@ function handlersFor(page: Page): Handlers {
     },
   } as Handlers;
 }
+
+function beside(node: Nodes, parent: Nodes | undefined, by: 1 | -1): Nodes | undefined {
+  const siblings: readonly Nodes[] = parent !== undefined && 'children' in parent ? parent.children : [];
+  return siblings[siblings.indexOf(node) + by];
+}
+
+/** Whether a paragraph ends in the list that follows it: what is noted there waits until the end of the list. */
+const opens = (node: Nodes | undefined, next: Nodes | undefined): boolean =>
+  node?.type === 'paragraph' && next?.type === 'list' && /:\s*$/.test(textOf(node));
 
 /** A call to a source never starts a line. */
 function keepCalls({ children }: HastRoot | Element): void {

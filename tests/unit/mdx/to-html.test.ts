@@ -52,7 +52,7 @@ describe('each word of the vocabulary', () => {
     [
       'Source',
       'Oui <Source id="loi-2018" passage="B.2" />.',
-      '<p>Oui_<a class="appel" href="#source-1">[1, B.2]</a>.</p>',
+      '<p>Oui_<a class="appel" href="#source-1" aria-label="source_1, B.2">[1, B.2]</a>.</p>',
     ],
     [
       'Norme',
@@ -86,6 +86,15 @@ describe('notes', () => {
     expect(html(`Un ${term}, deux ${term}.\n\nTrois ${term}.`)).toBe(
       `<p>Un ${link}, deux ${link}. ${definition}</p>\n<p>Trois ${link}.</p>`,
     );
+  });
+
+  it('never part a sentence from the list in which it ends', () => {
+    const link = '<a class="terme" href="#terme-deconnexion">droit</a>';
+    const opening = 'Le <Terme id="deconnexion">droit</Terme> tient en deux mots\u00a0:';
+    expect(html(`${opening}\n- ne rien lire\n- ne rien dire\n\nEnsuite.`)).toBe(
+      `<p>Le ${link} tient en deux mots_:</p>\n<ul>\n<li>ne rien lire</li>\n<li>ne rien dire</li>\n</ul>\n<p> ${definition}</p>\n<p>Ensuite.</p>`,
+    );
+    expect(html(`${opening}\n\n<Etapes>\n\n1. Lire.\n\n</Etapes>`)).toContain(`mots_: ${definition}</p>`);
   });
 
   it('are numbered when they are doubts', () => {
