@@ -21,7 +21,14 @@ export interface Composition {
 export type Medium = 'paper' | 'screen';
 
 /** Attributes that name places of the page, by their identifiers. */
-const NAMING: ReadonlySet<string> = new Set(['for', 'aria-describedby', 'aria-controls', 'headers', 'list']);
+const NAMING: ReadonlySet<string> = new Set([
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'headers',
+  'list',
+]);
 
 /**
  * Lays entries out as one document, in the order given, each once. Pure, and the same at build and in the browser.
@@ -113,9 +120,8 @@ function attributesOf(
   const local = (id: string) => placeId(url, id);
   const rewritten = [...attributes].flatMap(([name, value]): [string, string][] => {
     if (name.startsWith('data-pagefind-')) return [];
-    // Each entry has its « Sources »: named regions that share a name are noise for those who list them.
-    if (name === 'aria-labelledby') return tag === 'section' ? [] : [[name, each(value, local)]];
-    if (name === 'aria-label' && medium === 'paper')
+    // Named regions that share a name are noise for those who list them; a link says what it is in its sentence.
+    if (name === 'aria-label' && tag !== 'a' && medium === 'paper')
       return [[name, `${value} (fiche\u00a0${ranks.get(url)})`]];
     if (name === 'id') return [[name, local(value)]];
     if (NAMING.has(name)) return [[name, each(value, local)]];

@@ -25,8 +25,9 @@ const linksIn = (element: Element): Element[] => elementsOf(element).filter(({ t
 /** The lines of the list at the foot of the sheet, in the order of their numbers. */
 const linesOf = (page: Page): Element[] =>
   named(page, 'section')
-    .filter((section) => attribute(section, 'aria-labelledby') === 'sources')
-    .flatMap(elementsOf)
+    .map(elementsOf)
+    .filter((inside) => inside.some((element) => attribute(element, 'id') === 'sources'))
+    .flat()
     .filter(({ tagName }) => tagName === 'li');
 
 /** The address of a link from the root of the site, as paper shows it. */

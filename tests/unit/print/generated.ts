@@ -33,7 +33,7 @@ const places = fc
   .uniqueArray(fc.constantFrom(...NAMES.filter((name) => name !== 'c')))
   .map((ids) =>
     ids
-      .map((id) => `<section aria-labelledby="${id}"><h2 id="${id}">x</h2><a href="#${id}">y</a></section>`)
+      .map((id) => `<nav aria-labelledby="${id}"><h2 id="${id}">x</h2><a href="#${id}">y</a></nav>`)
       .join(''),
   );
 
