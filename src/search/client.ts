@@ -52,8 +52,8 @@ async function present(answer: Answer, stale: () => boolean): Promise<void> {
   filters.showCounts(answer.counts);
   results.showHeading(heading);
   results.showDanger(danger);
-  results.showCorrection(offer, go);
-  if (hits.length === 0) showNothing(state, near, root, go);
+  results.showCorrection(offer, follow);
+  if (hits.length === 0) showNothing(state, near, root, follow);
   else hideNothing();
   showIndex(hits.length === 0);
   const asked = offer === undefined ? '' : ` ${offer.before}${offer.label}${offer.after}`;
@@ -109,8 +109,12 @@ function askNow(): void {
   shown = ask();
 }
 
+const announce = (): void => {
+  notice.textContent = sentence;
+};
+
 /** A search that lasts: written in the address, one entry of the history for each, and told once to screen readers. */
-function settle(): void {
+function settle(tell = announce): void {
   clearTimeout(later);
   later = undefined;
   if (soon !== undefined) askNow();
@@ -121,25 +125,34 @@ function settle(): void {
   void shown
     .then(() => (heldBack === undefined || stale() ? undefined : present(heldBack, stale)))
     .then(() => {
-      if (!stale()) notice.textContent = sentence;
+      if (!stale()) tell();
     });
 }
 
 /** Goes to another search at once: a filter, a correction, a completion. */
-function go(next: SearchState): void {
+function go(next: SearchState, tell = announce): void {
   state = next;
   field.value = next.words;
   filters.tick(next.filters);
   showCompletions([], complete);
   askNow();
-  settle();
+  settle(tell);
+}
+
+/** Goes to another search by something that then goes away: the heading takes the focus, and says what the notice would. */
+function follow(next: SearchState): void {
+  const pressed = document.activeElement;
+  go(next, () => {
+    const here = document.activeElement;
+    if (here !== pressed && here !== document.body) return announce();
+    notice.textContent = '';
+    if (asksNothing(next)) field.focus();
+    else results.focusHeading();
+  });
 }
 
 const takeAway = {
-  away: (facet: Parameters<typeof withoutFilter>[1], id: string) => {
-    go(withoutFilter(state, facet, id));
-    results.focusHeading();
-  },
+  away: (facet: Parameters<typeof withoutFilter>[1], id: string) => follow(withoutFilter(state, facet, id)),
   all: () => {
     go({ ...state, filters: {} });
     field.focus();

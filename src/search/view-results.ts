@@ -88,7 +88,6 @@ export function searchLink(
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(state);
-    focusHeading();
   };
   return link;
 }

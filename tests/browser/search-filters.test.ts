@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   entries,
   focused,
+  headingWithFocus,
   paths,
   queryOf,
   RESULTS,
@@ -47,8 +48,9 @@ test('filters alone show entries, stay in the address, survive a reload and are 
       'Tout effacer',
     ]);
     await words.first().click();
-    expect(await settled(page, both)).toBe(first);
-    expect((await focused(page)).id).toBe('titre-resultats');
+    // The heading says the count: the notice would say it again.
+    expect(`${await headingWithFocus(page)}.`).toBe(first);
+    expect(await told(page)).toBe('');
     expect(queryOf(page)).toEqual({ type: 'outils' });
     await words.last().click();
     await page.waitForURL(searchUrl());

@@ -48,6 +48,12 @@ export const paths = (page: Page, links: string): Promise<string[]> =>
 export const queryOf = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams);
 
+/** Waits until the heading of the results has the focus, and gives what it says. */
+export async function headingWithFocus(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.activeElement?.id === 'titre-resultats');
+  return (await page.locator('#titre-resultats').textContent()) ?? '';
+}
+
 /** What the element that has the focus is, and what it says. */
 export const focused = (page: Page): Promise<{ readonly id: string; readonly text: string }> =>
   page.evaluate(() => ({
