@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { focusSoon } from './focus-soon.ts';
 import type { FormAction } from './form-state.ts';
 import { LigneLibre } from './LigneLibre.tsx';
 import { LIMITES } from './sheet.ts';
@@ -19,19 +21,21 @@ interface Props extends Ecart {
 export function PisteAEcarter({ regle, titre, propres, act, children }: Props) {
   const propre = propres[regle];
   const id = `dg-propre-${regle}`;
+  const [reprise, setReprise] = useState(false);
   return (
     <div class="dg-piste">
       {propre === undefined ? (
         children
       ) : (
         <>
-          <p>
+          <p id={`${id}-piste`}>
             <span class="hors-ecran">Piste écartée : </span>
             <s>{titre}</s>
           </p>
           <LigneLibre
             id={id}
             libelle="À la place, je propose"
+            decritPar={`${id}-piste`}
             max={LIMITES.propre}
             valeur={propre}
             change={(texte) => act({ type: 'ecarter', regle, propre: texte })}
@@ -41,11 +45,20 @@ export function PisteAEcarter({ regle, titre, propres, act, children }: Props) {
       <button
         type="button"
         class="dg-lien"
-        onClick={() => act({ type: 'ecarter', regle, propre: propre === undefined ? '' : undefined })}
+        onClick={({ currentTarget: { parentElement: piste } }) => {
+          act({ type: 'ecarter', regle, propre: propre === undefined ? '' : undefined });
+          setReprise(propre !== undefined);
+          if (propre === undefined) focusSoon(() => piste?.querySelector('input'));
+        }}
       >
         {propre === undefined ? 'Je ne suis pas d’accord avec cette piste' : 'Reprendre cette piste'}
         <span class="hors-ecran"> : {titre}</span>
       </button>
+      {(propre !== undefined || reprise) && (
+        <p class="hors-ecran" aria-live="polite" aria-atomic="true">
+          {propre === undefined && `Piste reprise\u00a0: ${titre}.`}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Copie } from './Copie.tsx';
+import { focusSoon } from './focus-soon.ts';
 import type { Modele, Situation } from './model.ts';
 import { evaluate, type Resultat } from './result.ts';
 import { variantes } from './what-if.ts';
@@ -16,13 +17,10 @@ export function Variantes({ modele, situation, resultat }: Props) {
   const section = useRef<HTMLElement>(null);
   const liste = variantes(modele, situation);
   const choisie = liste.find(({ si }) => si === essai);
-  const focusSoon = (selector: string) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(selector)?.focus()),
-    );
+  const va = (selector: string) => focusSoon(() => section.current?.querySelector<HTMLElement>(selector));
   return (
-    <section ref={section} aria-labelledby="dg-variantes">
-      <h3 id="dg-variantes">Et si… ce qui changerait la première piste</h3>
+    <section ref={section}>
+      <h3>Et si… ce qui changerait la première piste</h3>
       <p class="petit">Ce n’est pas un but à atteindre : seulement ce qui pèse le plus, aujourd’hui.</p>
       {liste.length === 0 ? (
         <p>Une seule réponse moins sûre suffirait à changer de piste.</p>
@@ -39,7 +37,7 @@ export function Variantes({ modele, situation, resultat }: Props) {
                 aria-pressed={si === essai}
                 onClick={() => {
                   setEssai(si);
-                  focusSoon('#dg-copie');
+                  va('#dg-copie');
                 }}
               >
                 Voir sur une copie<span class="hors-ecran"> : {si}</span>
@@ -55,7 +53,7 @@ export function Variantes({ modele, situation, resultat }: Props) {
           copie={evaluate(modele, { portee: situation.portee, reponses: choisie.reponses })}
           revient={() => {
             setEssai(undefined);
-            focusSoon(`#dg-et-si-${liste.indexOf(choisie)}`);
+            va(`#dg-et-si-${liste.indexOf(choisie)}`);
           }}
         />
       )}
