@@ -16,16 +16,28 @@ interface Props {
   readonly repond: (critere: CriterionId, valeur: Answer | undefined) => void;
 }
 
-/** One of the four blocks; with script, one at a time is on screen, and all are on paper. */
-export function Bloc({ modele, bloc, portee, reponses, racine, echelle, actif, cache, repond }: Props) {
-  const id = `bloc-${portee}-${bloc.id}`;
+/** What a block is about. */
+export function TitreDeBloc({ bloc, portee }: Pick<Props, 'bloc' | 'portee'>) {
   return (
-    <div class={`dg-bloc${cache ? ' dg-cache' : ''}`}>
-      <h2 id={id} tabIndex={-1} class={bloc.id === 'situation' ? undefined : bloc.id}>
+    <>
+      <h2
+        id={`bloc-${portee}-${bloc.id}`}
+        tabIndex={-1}
+        class={bloc.id === 'situation' ? undefined : bloc.id}
+      >
         <Forme posture={bloc.id} />
         {bloc.titre}
       </h2>
       <p class="dg-aide">{bloc.aide[portee]}</p>
+    </>
+  );
+}
+
+/** One of the four blocks; with script, one at a time is on screen, and all are on paper, and the title of the first one stands above what comes before its questions. */
+export function Bloc({ modele, bloc, portee, reponses, racine, echelle, actif, cache, repond }: Props) {
+  return (
+    <div class={`dg-bloc${cache ? ' dg-cache' : ''}`}>
+      {!(actif && bloc.id === 'situation') && <TitreDeBloc bloc={bloc} portee={portee} />}
       {bloc.id === 'peux' && (
         <div class="dg-note">
           <b>Où est écrite la règle ?</b>

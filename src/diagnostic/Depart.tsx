@@ -24,11 +24,13 @@ export function Depart({ modele, state, act }: Props) {
                 name="portee"
                 value={id}
                 checked={state.portee === id}
+                aria-labelledby={`dg-portee-${id}`}
+                aria-describedby={`dg-portee-${id}-aide`}
                 onChange={() => act({ type: 'portee', portee: id })}
               />
               <span>
-                <b>{libelle}</b>
-                <small>{aide}</small>
+                <b id={`dg-portee-${id}`}>{libelle}</b>
+                <small id={`dg-portee-${id}-aide`}>{aide}</small>
               </span>
             </label>
           ))}

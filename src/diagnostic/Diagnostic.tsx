@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { Bloc } from './Bloc.tsx';
+import { Bloc, TitreDeBloc } from './Bloc.tsx';
 import { Commandes } from './Commandes.tsx';
 import { Depart } from './Depart.tsx';
 import { Etapes } from './Etapes.tsx';
 import { Feuille } from './Feuille.tsx';
+import { focusSoon } from './focus-soon.ts';
 import { formReducer, VIERGE } from './form-state.ts';
 import { decodeKept, encodeKept } from './kept-answers.ts';
 import type { BlocId } from './model.ts';
@@ -44,9 +45,8 @@ export default function Diagnostic({
 
   const sheet = montre && sheetOf(modele, state, montre);
   const essayee = vignette?.portee === state.portee ? vignette : undefined;
+  const [premier] = modele.blocs;
 
-  const focusSoon = (find: () => HTMLElement | null | undefined) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   useEffect(() => {
     setActif(true);
     // The address leads to the list of vignettes, for those who have no script: with one, the exercise is up here.
@@ -80,6 +80,9 @@ export default function Diagnostic({
   };
   const voir = (event: Event) => {
     event.preventDefault();
+    const [manque] = manquants;
+    // Once told what is missing, whoever asks again is led there: a screen reader would not say the same words twice.
+    if (state.demande && manque) return va(manque);
     act({ type: 'voir' });
     focusSoon(() => titre.current);
   };
@@ -101,6 +104,7 @@ export default function Diagnostic({
           {actif && essayee && <VignetteEssayee vignette={essayee} racine={racine} />}
           {actif && <Etapes modele={modele} bloc={state.bloc} manquants={manquants} va={va} />}
           <div class={actif && state.bloc !== 'situation' ? 'dg-cache' : undefined}>
+            {actif && premier && <TitreDeBloc bloc={premier} portee={state.portee} />}
             <Depart modele={modele} state={state} act={act} />
           </div>
           {modele.portees.map(
@@ -138,7 +142,7 @@ export default function Diagnostic({
           garde={state.garde}
           garder={sansMemoire ? undefined : garder}
         />
-        <p class="dg-statut ecran" role="status">
+        <p class="dg-statut ecran" aria-live="polite" aria-atomic="true">
           {actif && statusSentence(modele, state, manquants, resultat)}
         </p>
       </form>
@@ -155,8 +159,8 @@ export default function Diagnostic({
           racine={racine}
         />
       )}
-      <section class="dg-main" aria-labelledby="dg-main">
-        <h2 id="dg-main">Lire la table à la main</h2>
+      <section class="dg-main">
+        <h2>Lire la table à la main</h2>
         <p>
           Partez du haut. Arrêtez-vous à la première ligne vraie : c’est la première piste.{' '}
           <a href={lien(racine, '/diagnostic/regles/')}>

@@ -14,7 +14,9 @@ export function Etapes({ modele, bloc, manquants, va }: Props) {
       {modele.blocs.map(({ id, court }) => (
         <button key={id} type="button" aria-current={id === bloc ? 'step' : undefined} onClick={() => va(id)}>
           {court}
+          <span class="hors-ecran"> : </span>
           <small>{manquants.includes(id) ? 'à regarder' : 'commencé'}</small>
+          {id === bloc && <span class="hors-ecran"> (bloc ouvert)</span>}
         </button>
       ))}
     </nav>
