@@ -14,32 +14,36 @@ const mot = (modele: Modele, etat: Etat): string =>
 export function Bandeaux({ modele, blocs }: { readonly modele: Modele; readonly blocs: readonly BlocVu[] }) {
   return (
     <>
-      <dl class="dg-bandeaux">
+      <div class="dg-bandeaux">
         {blocs.map(({ id, court, etat, criteres }) => (
           <div key={id}>
-            <dt class={id === 'situation' ? undefined : id}>
+            <p class={id === 'situation' ? undefined : id}>
               <Forme posture={id} /> {court}
-              {etat && <small>{mot(modele, etat)}</small>}
-            </dt>
-            <dd>
-              <ul>
-                {criteres.map((critere) => (
-                  <li key={critere.id}>
-                    {etat ? (
-                      <>
-                        <Signe signe={signe(modele, critere.etat)} /> {critere.court}
-                        <span class="hors-ecran"> : {mot(modele, critere.etat)}</span>
-                      </>
-                    ) : (
-                      `${critere.court}\u00a0: ${critere.reponse.toLowerCase()}`
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </dd>
+              {etat && (
+                <>
+                  <span class="hors-ecran"> : </span>
+                  <small>{mot(modele, etat)}</small>
+                </>
+              )}
+            </p>
+            <ul>
+              {criteres.map((critere) => (
+                <li key={critere.id}>
+                  {etat ? (
+                    <>
+                      <Signe signe={signe(modele, critere.etat)} />{' '}
+                      <span aria-hidden="true">{critere.court}</span>
+                      <span class="hors-ecran">{`${critere.court}\u00a0: ${mot(modele, critere.etat)}`}</span>
+                    </>
+                  ) : (
+                    `${critere.court}\u00a0: ${critere.reponse.toLowerCase()}`
+                  )}
+                </li>
+              ))}
+            </ul>
           </div>
         ))}
-      </dl>
+      </div>
       <p class="petit dg-legende">
         {Object.values(modele.etats).map(({ signe: forme, mot: nom, sens }) => (
           <span key={nom}>

@@ -14,8 +14,10 @@ export function Maintenant({
     <section class="dg-colonne">
       <h3>Tout de suite</h3>
       <PisteAEcarter regle={premiere.regle} titre={premiere.titre} propres={propres} act={act}>
-        <h4>{premiere.phrase}</h4>
-        <p>{premiere.texte}</p>
+        <h4>{premiere.titre}</h4>
+        <p>
+          {premiere.phrase} {premiere.texte}
+        </p>
         <ul>
           {premiere.gestes.map((geste) => (
             <li key={geste}>{geste}</li>

@@ -1,4 +1,5 @@
 import type { Scope } from '../schemas/diagnostic-ids.ts';
+import { Biens } from './Biens.tsx';
 import { explain } from './explain.ts';
 import { Forme } from './Forme.tsx';
 import { gestesPossibles } from './gestures.ts';
@@ -79,7 +80,8 @@ function Lignes({
             {ligne.sauf.length > 0 && `, sauf si la première piste est ${enumere(ligne.sauf.map(nom), 'ou')}`}
           </p>
           <p>
-            <b>{ligne.regle.biens?.join(' ↔ ') ?? ligne.regle.titre}.</b> {ligne.regle.textes[portee]}
+            <b>{ligne.regle.biens ? <Biens biens={ligne.regle.biens} /> : ligne.regle.titre}.</b>{' '}
+            {ligne.regle.textes[portee]}
           </p>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { AutreLecture } from './AutreLecture.tsx';
 import { Bandeaux } from './Bandeaux.tsx';
+import { Biens } from './Biens.tsx';
 import { Emporter } from './Emporter.tsx';
 import type { FormAction, FormState } from './form-state.ts';
 import { LigneLibre } from './LigneLibre.tsx';
@@ -31,7 +32,7 @@ export function ResultatVue({ modele, state, resultat, sheet, vignette, titre, a
   const ecart = { propres: propres[portee], act };
   const choix = modele.intention.choix.find(({ id }) => id === intention);
   return (
-    <section class="dg-resultat" aria-labelledby="resultat">
+    <section class="dg-resultat">
       <p class="surtitre">Ce que cela donne · {libelle}</p>
       <h2 id="resultat" ref={titre} tabIndex={-1}>
         {resultat.phrase}
@@ -43,13 +44,14 @@ export function ResultatVue({ modele, state, resultat, sheet, vignette, titre, a
       )}
       <Bandeaux modele={modele} blocs={resultat.blocs} />
       {resultat.tensions.length > 0 && (
-        <section aria-labelledby="dg-tensions">
-          <h3 id="dg-tensions">Ce qui tire de deux côtés</h3>
+        <section>
+          <h3>Ce qui tire de deux côtés</h3>
           <ul class="dg-tensions">
-            {resultat.tensions.map(({ id, biens: [un, autre], texte }) => (
+            {resultat.tensions.map(({ id, biens, texte }) => (
               <li key={id}>
-                <b>{un}</b> <span aria-hidden="true">↔</span>
-                <span class="hors-ecran"> et, de l’autre côté, </span> <b>{autre}</b>
+                <b>
+                  <Biens biens={biens} />
+                </b>
                 <br />
                 {texte}
               </li>

@@ -1,3 +1,4 @@
+import { Biens } from './Biens.tsx';
 import { explain, explainRank, explainScope } from './explain.ts';
 import { type Condition, criteresPoses, type Modele, orientationParId } from './model.ts';
 import { PremiereTable } from './PremiereTable.tsx';
@@ -11,7 +12,7 @@ interface Ligne {
   readonly si: Condition;
   readonly sauf_si_premiere?: readonly Parameters<typeof orientationParId>[1][] | undefined;
   readonly poids?: number | undefined;
-  readonly biens?: readonly string[];
+  readonly biens?: readonly [string, string];
   readonly textes: { readonly personne?: string | undefined; readonly service?: string | undefined };
 }
 
@@ -29,7 +30,7 @@ function Regles({ modele, lignes }: { readonly modele: Modele; readonly lignes: 
             {portee && <small> ({explainScope(portee)} seulement)</small>}
           </p>
           <p>
-            <b>{biens ? biens.join(' ↔ ') : titre}.</b> {textes.personne ?? textes.service}
+            <b>{biens ? <Biens biens={biens} /> : titre}.</b> {textes.personne ?? textes.service}
           </p>
           {textes.personne && textes.service && textes.personne !== textes.service && (
             <p class="petit">Pour un projet du service : {textes.service}</p>
