@@ -12,8 +12,8 @@ interface Props {
 /** One's answers beside the carnet's: another view, not a correction. */
 export function AutreLecture({ modele, vignette, reponses, racine }: Props) {
   return (
-    <section class="dg-autre" aria-labelledby="dg-autre">
-      <h3 id="dg-autre">Une autre lecture, pas un corrigé</h3>
+    <section class="dg-autre">
+      <h3>Une autre lecture, pas un corrigé</h3>
       <p>
         Voici comment le carnet a lu « {vignette.titre} ». Quelques lignes de récit se complètent par des
         suppositions : les vôtres valent les siennes. Là où les réponses diffèrent, qu’avez-vous vu que

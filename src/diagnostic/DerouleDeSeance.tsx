@@ -7,8 +7,8 @@ export function DerouleDeSeance() {
   const departs = debuts(SEANCE);
   const sansSecond = duree(SEANCE.filter(({ facultatif }) => !facultatif));
   return (
-    <section class="gr-papier" aria-labelledby="deroule">
-      <h2 id="deroule">Le déroulé de la séance</h2>
+    <section class="gr-papier">
+      <h2>Le déroulé de la séance</h2>
       <p>
         De trois à douze personnes, une personne qui anime et une qui prend note. Prévoyez de 60 à 75
         minutes : {sansSecond} minutes sans le second tour, {duree(SEANCE)} avec.

@@ -28,8 +28,8 @@ export function Emporter({ texte, code }: { readonly texte: string; readonly cod
     );
   };
   return (
-    <section class="dg-emporter" aria-labelledby="dg-emporter">
-      <h3 id="dg-emporter">Emporter la feuille</h3>
+    <section class="dg-emporter">
+      <h3>Emporter la feuille</h3>
       <p class="petit">Une page A4. Relisez-la : une feuille se perd.</p>
       <p>
         Votre code pour le travail en équipe : <b>{code}</b>. Il contient vos réponses, aucun texte et aucun
@@ -55,7 +55,9 @@ export function Emporter({ texte, code }: { readonly texte: string; readonly cod
           Télécharger en texte
         </button>
       </div>
-      <p role="status">{dit}</p>
+      <p aria-live="polite" aria-atomic="true">
+        {dit}
+      </p>
       {aCopier && (
         <label class="dg-texte">
           Texte de la feuille

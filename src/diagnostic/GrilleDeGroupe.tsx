@@ -27,8 +27,8 @@ export function GrilleDeGroupe({ modele }: { readonly modele: Modele }) {
     modele.maintenant.some(({ orientation }) => orientation === id),
   );
   return (
-    <section class="gr-papier gr-grille" aria-labelledby="grille">
-      <h2 id="grille">La grille à colorier</h2>
+    <section class="gr-papier gr-grille">
+      <h2>La grille à colorier</h2>
       <p>
         Sans écran, ou sans script. Chacun remplit seul la feuille vierge, sans nom. Mélangez les feuilles,
         puis coloriez une case par personne. Sous trois feuilles, ne montrez rien. Pour un second tour, prenez

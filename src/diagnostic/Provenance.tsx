@@ -1,7 +1,7 @@
 /** Where the tool comes from, and what nobody has validated; said wherever it is read. */
 export function Provenance() {
   return (
-    <section class="dg-provenance" aria-labelledby="provenance">
+    <section class="dg-provenance">
       <h2 id="provenance">D’où vient cet outil</h2>
       <p>
         Les trois postures – « est-ce que je sais ? », « est-ce que ça veut ? », « est-ce que je peux ? » – et

@@ -20,8 +20,8 @@ export function TousLesProfils({ modele, portee }: Props) {
     </>
   );
   return ETATS_REPONDUS.map((sais) => (
-    <section key={sais} class="dg dg-profils" aria-labelledby={`sais-${sais}`}>
-      <h3 id={`sais-${sais}`} class="sais">
+    <section key={sais} class="dg dg-profils">
+      <h3 class="sais">
         <Forme posture="sais" /> {dit('sais', sais)}
       </h3>
       <dl>
