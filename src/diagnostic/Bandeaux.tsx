@@ -19,12 +19,7 @@ export function Bandeaux({ modele, blocs }: { readonly modele: Modele; readonly 
           <div key={id}>
             <p class={id === 'situation' ? undefined : id}>
               <Forme posture={id} /> {court}
-              {etat && (
-                <>
-                  <span class="hors-ecran"> : </span>
-                  <small>{mot(modele, etat)}</small>
-                </>
-              )}
+              {etat && <small>{mot(modele, etat)}</small>}
             </p>
             <ul>
               {criteres.map((critere) => (

@@ -50,6 +50,7 @@ export function PisteAEcarter({ regle, titre, propres, act, children }: Props) {
           setReprise(propre !== undefined);
           if (propre === undefined) focusSoon(() => piste?.querySelector('input'));
         }}
+        onBlur={() => setReprise(false)}
       >
         {propre === undefined ? 'Je ne suis pas d’accord avec cette piste' : 'Reprendre cette piste'}
         <span class="hors-ecran"> : {titre}</span>
