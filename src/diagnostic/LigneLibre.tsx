@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { maskAll, warningsFor } from '../personal-data/free-text.ts';
-
-/** How long after the last key a warning is told (milliseconds): screen readers drop what comes while one types. */
-const DIT_APRES = 900;
+import { maskAll, TOLD_AFTER, warningsFor } from '../personal-data/free-text.ts';
 
 interface Props {
   readonly id: string;
@@ -22,7 +19,7 @@ export function LigneLibre({ id, libelle, aide, decritPar, max, valeur, change }
   const avis = avertissements.join(' ');
   const [dit, setDit] = useState('');
   useEffect(() => {
-    const attente = setTimeout(() => setDit(avis), DIT_APRES);
+    const attente = setTimeout(() => setDit(avis), TOLD_AFTER);
     return () => clearTimeout(attente);
   }, [valeur]);
   // The warning describes the line for those who come back to it: while they type, they would hear it twice.

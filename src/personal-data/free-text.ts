@@ -5,6 +5,9 @@ import { warning } from './warnings.ts';
 /** A mask may join what it parted; a few readings are enough, and an endless loop is not. */
 const READINGS = 5;
 
+/** How long after the last key a warning is told (milliseconds): screen readers drop what comes while one types. */
+export const TOLD_AFTER = 900;
+
 /** What to say under a line of free text, each kind once; it warns and never blocks. An accent typed apart is read with its letter. */
 export const warningsFor = (text: string): readonly string[] => [
   ...new Set(detect(text.normalize()).map(({ kind }) => warning(kind))),

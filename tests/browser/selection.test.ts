@@ -307,6 +307,11 @@ test('the title warns of personal data, masks it in one click, and does not come
     await open(page, linkTo([first]));
     await page.locator('#titre').fill('Pour Madame Lambda');
     expect(await page.locator('#titre-avis').textContent()).toMatch(/nom d’une personne/);
+    // Told once one stops typing, then by the field to those who come back to it.
+    expect(await page.locator('#titre-dit').textContent()).toBe('');
+    await page.locator('#titre-dit', { hasText: /nom d’une personne/ }).waitFor({ state: 'attached' });
+    await page.locator('#titre').blur();
+    expect(await page.locator('#titre').getAttribute('aria-describedby')).toBe('titre-aide titre-avis');
     await page.getByRole('button', { name: 'Masquer' }).click();
     expect(await page.locator('#titre').inputValue()).not.toContain('Lambda');
     expect(await page.locator('#titre-du-document').textContent()).not.toContain('Lambda');
