@@ -125,7 +125,7 @@ export default function Groupe({ modele }: GroupeProps) {
           bouton="Montrer ensemble"
           efface={!affiche && textes.some((texte) => texte !== '') ? toutEffacer : undefined}
         />
-        <p class="gr-statut" role="status">
+        <p class="gr-statut" aria-live="polite" aria-atomic="true">
           {dit}
         </p>
       </div>
