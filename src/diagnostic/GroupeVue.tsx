@@ -80,7 +80,7 @@ export function GroupeVue({ modele, groupe, remarques, titre }: Props) {
   const deux = groupe.effectifs.length > 1;
   return (
     <section class="gr-vue">
-      <h2 ref={titre} tabIndex={-1}>
+      <h2 id="gr-vue" ref={titre} tabIndex={-1}>
         Ce que le groupe a répondu
       </h2>
       <p>
