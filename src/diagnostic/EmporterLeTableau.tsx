@@ -40,7 +40,9 @@ export function EmporterLeTableau({ tours, efface }: Props) {
         Le lien ouvre cette page avec les codes affichés. Ils y sont écrits après le signe # : ils ne partent
         vers aucun serveur.
       </small>
-      <p role="status">{dit}</p>
+      <p aria-live="polite" aria-atomic="true">
+        {dit}
+      </p>
       {aCopier && (
         <label>
           Lien avec les codes
