@@ -75,6 +75,7 @@ export function singleFileEdition(): AstroIntegration {
           css: await bundle('single-file.css'),
           script: await bundle('client.ts'),
           diagnostic: { ...props, sansMemoire: true },
+          called: props.echelle.flatMap(({ exemple }) => exemple?.url ?? []),
         });
         await writeFile(join(root, SINGLE_FILE), file);
         const offer = join(root, OFFER);

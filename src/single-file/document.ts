@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeMarkup, jsonInPage } from '../exchange/markup.ts';
-import { entryId, placeId } from '../print/addresses.ts';
+import { entryId, placeId, readAddress } from '../print/addresses.ts';
 import { compose } from '../print/compose.ts';
 import { SITE_NAME } from '../ui/fr.ts';
 import { type BuiltPage, leafOf } from './leaf.ts';
@@ -22,6 +22,8 @@ export interface Parts {
   readonly script: string;
   /** What the diagnostic needs. */
   readonly diagnostic: object;
+  /** Addresses of places that the diagnostic leads to: its links are not in the document, they are made when it is shown. */
+  readonly called: readonly string[];
 }
 
 /** Pages named in the head of the file. */
@@ -45,6 +47,12 @@ const namedPlaces = ({ url, html }: BuiltPage): readonly string[] => [
   ...[...html.matchAll(/ id="(essayer=[^"]*)"/g)].map(([, id = '']) => placeId(url, id)),
 ];
 
+/** The identifier of a place that is called by its address. */
+const calledPlace = (address: string): readonly string[] => {
+  const read = readAddress(address, '/');
+  return read === undefined ? [] : [placeId(read.page, read.place)];
+};
+
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the file may do: show itself with its own style and run its own script. It can reach nothing. */
@@ -56,7 +64,7 @@ const policyOf = ({ css, script }: Parts): string =>
  * script it is one long document; with it, one page is shown at a time and words are looked for.
  */
 export function singleFile(parts: Parts): string {
-  const { shelves, css, script } = parts;
+  const { shelves, css, script, called } = parts;
   const pages = shelves.flatMap((shelf) => shelf.pages);
   const held = new Set(pages.map(({ url }) => url));
   const { body } = compose(
@@ -64,7 +72,10 @@ export function singleFile(parts: Parts): string {
     '/',
     'screen',
   );
-  const content = lighter(`${home(parts)}${body}`, new Set([...OWN_IDS, ...pages.flatMap(namedPlaces)]));
+  const content = lighter(
+    `${home(parts)}${body}`,
+    new Set([...OWN_IDS, ...pages.flatMap(namedPlaces), ...called.flatMap(calledPlace)]),
+  );
   return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(parts)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Le carnet hors connexion – ${SITE_NAME}</title><meta name="description" content="Tout le carnet dans un seul fichier, à lire sans connexion."><meta name="referrer" content="no-referrer"><style>${css}</style></head><body><a class="passer" href="#contenu">Aller au contenu</a>${header()}<div class="cadre"><main id="contenu" tabindex="-1" class="document">${content}</main></div>${footer(parts)}<script type="application/json" id="diagnostic-modele">${jsonInPage(parts.diagnostic)}</script><script>${script}</script></body></html>\n`;
 }
 

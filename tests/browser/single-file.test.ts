@@ -37,17 +37,17 @@ const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\
 
 test('shows one page at a time, and the back button leads back', () =>
   opened(async (page) => {
-    expect(await shown(page)).toEqual([]);
+    await expect.poll(() => shown(page)).toEqual([]);
     await page.locator(`nav a[href="#${first.id}"]`).click();
-    expect(await shown(page)).toEqual([first.titre]);
+    await expect.poll(() => shown(page)).toEqual([first.titre]);
     expect(await page.title()).toContain(first.titre);
     await page.locator('#page-outils a').click();
     await page.locator(`nav a[href="#${second.id}"]`).click();
-    expect(await shown(page)).toEqual([second.titre]);
+    await expect.poll(() => shown(page)).toEqual([second.titre]);
     await page.goBack();
     expect(await page.locator('#sommaire').isVisible()).toBe(true);
     await page.goBack();
-    expect(await shown(page)).toEqual([first.titre]);
+    await expect.poll(() => shown(page)).toEqual([first.titre]);
   }));
 
 test('finds by title without accents, by the users’ own words and by the text, and comes back to what was found', () =>
@@ -65,7 +65,7 @@ test('finds by title without accents, by the users’ own words and by the text,
     for (const line of await page.locator('#resultats li').all())
       expect((await line.locator('mark').allTextContents()).join().toLowerCase()).toContain('ebox');
     await results.nth(2).click();
-    expect(await shown(page)).toEqual([found[2]]);
+    await expect.poll(() => shown(page)).toEqual([found[2]]);
     await page.goBack();
     expect(await page.locator('#q').inputValue()).toBe('ebox');
     expect(await results.allTextContents()).toEqual(found);
@@ -81,7 +81,7 @@ test.for(['Une situation avec une personne', 'Un projet ou une habitude du servi
         await page.getByText(scope, { exact: true }).first().click();
         for (const value of ['oui', 'non', 'oui', 'nsp']) {
           for (const radio of await page.locator(`.dg-bloc:not(.dg-cache) input[value="${value}"]`).all())
-            await radio.check({ force: true });
+            await radio.check();
           const next = page.getByRole('button', { name: 'Bloc suivant' });
           if (await next.isVisible()) await next.click();
         }
@@ -100,7 +100,7 @@ test.for(['Une situation avec une personne', 'Un projet ou une habitude du servi
         expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
         expect(pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
         await page.locator('.dg-fiches a').first().click();
-        expect(await shown(page)).toHaveLength(1);
+        await expect.poll(() => shown(page)).toHaveLength(1);
         await page.goBack();
         expect(await page.locator('#resultat').isVisible()).toBe(true);
       },
@@ -125,7 +125,7 @@ test('prints the page that is shown, and those that are ticked', () =>
     );
     expect(await page.locator('nav.sommaire h3:visible').count()).toBeLessThanOrEqual(2);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await shown(page)).toEqual([]);
+    await expect.poll(() => shown(page)).toEqual([]);
     expect(await page.locator('#accueil').isVisible()).toBe(true);
     expect(await page.locator('nav.sommaire a:visible').count()).toBeGreaterThan(
       pages.filter(isEntryPage).length,
