@@ -61,7 +61,7 @@ const words = fc
   .map((parts) =>
     parts
       .join('')
-      .replaceAll(/\s+/g, (space) => (/[\u00a0\u202f]/.test(space) ? space : ' '))
+      .replaceAll(/[ \t\r\n\f\v]+/g, ' ')
       .trim(),
   );
 
