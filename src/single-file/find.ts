@@ -30,7 +30,7 @@ export interface Found {
 const WORTH = { titre: 8, mots: 5, texte: 1 } as const;
 
 /** What the text is looked through as: its words in their normal form, each with a space in front. */
-const foldedWords = (text: string): string => ` ${allWords(text).join(' ')}`;
+export const foldedWords = (text: string): string => ` ${allWords(text).join(' ')}`;
 
 /** What was typed, as beginnings of words: without small words unless nothing else is left, without the ending of a plural. */
 export function wordsOf(typed: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Carnet } from '../carnet/carnet.ts';
 import { ofKind } from '../carnet/facets.ts';
 import { isKind } from '../schemas/kinds.ts';
+import { tellingNames } from './telling-names.ts';
 
 /** A page to put in the single file. */
 export interface Listed {
@@ -25,7 +26,10 @@ export function pagesInFile(carnet: Carnet): readonly ListedShelf[] {
     pages: isKind(id)
       ? ofKind(carnet, id).map(({ url, data }) => ({
           ...page(url, data.titre, singulier),
-          mots: ('question' in data ? [data.question, ...data.alias] : data.alias).join(', '),
+          mots: tellingNames(
+            data.titre,
+            'question' in data ? [data.question, ...data.alias] : data.alias,
+          ).join(', '),
         }))
       : [],
   }));

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { finder } from '../../../src/single-file/find.ts';
+import { tellingNames } from '../../../src/single-file/telling-names.ts';
+
+test('a name that says no word of its own is left out', () => {
+  expect(
+    tellingNames('Ouvrir un compte', ['compte bancaire', 'le compte', 'ouvrir un compte à la banque', 'RIB']),
+  ).toEqual(['compte bancaire', 'ouvrir un compte à la banque', 'RIB']);
+});
+
+test('whatever is looked for, the same pages are found in the same order', () => {
+  const word = fc.constantFrom('carte', 'cartes', 'banque', 'code', 'codes', 'la', 'perdu', 'perdue', 'vol');
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+  const page = fc.record({ titre: words, noms: fc.array(words, { maxLength: 6 }), texte: words });
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 5 }), words, fc.nat(5), (pages, typed, cut) => {
+      const searchable = (names: (titre: string, noms: readonly string[]) => readonly string[]) =>
+        pages.map(({ titre, noms, texte }, index) => ({
+          id: String(index),
+          titre,
+          texte,
+          mots: names(titre, noms).join(', '),
+        }));
+      const begun = typed.slice(0, typed.length - Math.min(cut, typed.length - 1));
+      expect(finder(searchable(tellingNames))(begun)).toEqual(finder(searchable((_, noms) => noms))(begun));
+    }),
+  );
+});
