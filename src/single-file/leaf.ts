@@ -82,5 +82,8 @@ function slim(token: Token): Token {
   const name = token.name === 'article' ? 'div' : token.name;
   if (token.type === 'end') return { ...token, name };
   const attributes = new Map([...token.attributes].filter(([key]) => !LEFT.test(key)));
+  // That a number calls a source is told by the style, once for all, rather than by a label on each.
+  if (attributes.get('aria-label')?.startsWith('source\u00a0') && attributes.delete('aria-label'))
+    attributes.set('class', `${attributes.get('class')} source`);
   return { ...token, name, attributes };
 }

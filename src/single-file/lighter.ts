@@ -32,9 +32,10 @@ export function lighter(html: string, kept: ReadonlySet<string>): string {
       }),
     );
   return writeMarkup(
-    tokens
-      .filter((token, index) => !isIdleSpace(token, tokens[index - 1], tokens[index + 1]))
-      .map((token) => (token.type === 'start' ? { ...token, attributes: renamed(token) } : token)),
+    tokens.map((token, index) => {
+      if (token.type === 'start') return { ...token, attributes: renamed(token) };
+      return token.type === 'text' ? withoutIdleSpace(token, tokens[index - 1], tokens[index + 1]) : token;
+    }),
   );
 }
 
@@ -54,8 +55,15 @@ function shortNames(tokens: readonly Token[], kept: ReadonlySet<string>): Readon
   return names;
 }
 
-const isIdleSpace = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  token.type === 'text' && /^[ \n]*$/.test(token.value) && (isBlock(before) || isBlock(after));
+/** A text without the spaces that touch the beginning or the end of a block. */
+function withoutIdleSpace<T extends { readonly value: string }>(
+  text: T,
+  before: Token | undefined,
+  after: Token | undefined,
+): T {
+  const value = isBlock(before) ? text.value.replace(/^[ \n]+/, '') : text.value;
+  return { ...text, value: isBlock(after) ? value.replace(/[ \n]+$/, '') : value };
+}
 
 const isBlock = (token: Token | undefined): boolean =>
   token !== undefined && token.type !== 'text' && BLOCKS.has(token.name);
