@@ -10,9 +10,18 @@ const root = inject('root');
 const A4 = { width: 210, height: 297 };
 const SMALLEST = 9;
 
-/** The longest page among some: if it holds, the others do. */
+/** What the page says in its title and in its text. */
+const textOf = ({ elements }: Page): string =>
+  elements
+    .filter(
+      (element) => element.tagName === 'h1' || attribute(element, 'class')?.split(' ').includes('texte'),
+    )
+    .map(proseOf)
+    .join('\n');
+
+/** The page that has the most to say, among some: what is only in its markup takes no room on paper. */
 const longest = (among: readonly Page[]): Page | undefined =>
-  among.toSorted((a, b) => b.html.length - a.html.length)[0];
+  among.toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
 
 /** Entries that hand out several sheets are counted with all the others, in Chromium. */
 const single = pages.filter(({ html }) => !/<h3 id="page-/.test(html));
@@ -25,15 +34,6 @@ const TEMPLATES = [
   [longest(single.filter((page) => isSheetPage(page) && !page.url.startsWith('/diagnostic/'))), 1],
   ...['/', '/outils/', '/glossaire/'].map((url) => [pages.find((page) => page.url === url), 20] as const),
 ] as const;
-
-/** What the page says in its title and in its text. */
-const textOf = ({ elements }: Page): string =>
-  elements
-    .filter(
-      (element) => element.tagName === 'h1' || attribute(element, 'class')?.split(' ').includes('texte'),
-    )
-    .map(proseOf)
-    .join('\n');
 
 describe.for(inject('engines'))('%s', (engine) => {
   test.for(TEMPLATES.map(([page, most]) => ({ page, most, url: page?.url })))(
