@@ -65,12 +65,16 @@ test('Enter writes the address at once, and a link within the page searches noth
     await page.keyboard.press('Enter');
     expect(queryOf(page)).toEqual({ q: 'guichet' });
     await settled(page);
-    await page.evaluate(() => {
-      for (const link of document.querySelectorAll('#trouve a.titre')) link.setAttribute('data-ancien', '');
+    const marked = await page.evaluate(() => {
+      const links = document.querySelectorAll('#trouve a.titre');
+      for (const link of links) link.setAttribute('data-ancien', '');
+      return links.length;
     });
     await page.evaluate(() => location.assign('#contenu'));
     await page.waitForURL('**#contenu');
-    expect(await page.locator(`${RESULTS}:not([data-ancien])`).count()).toBe(0);
+    // A search would have put others in their place; those further down may still be on their way.
+    expect(await page.locator(`${RESULTS}[data-ancien]`).count()).toBe(marked);
+    expect(marked).toBeGreaterThan(0);
     await search(page, '?q=guichet');
     expect(await depth(page)).toBeGreaterThan(1);
   }));
