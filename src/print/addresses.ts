@@ -10,6 +10,16 @@ export const entryId = (url: string): string => url.slice(1, -1);
  */
 export const placeId = (url: string, id: string): string => `${entryId(url)}/${id}`;
 
+/** Attributes that name places of a document, by their identifiers. */
+export const NAMING: ReadonlySet<string> = new Set([
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'headers',
+  'list',
+]);
+
 /** An address of the carnet: a page, absolute from the root of the site, and perhaps a place in it. */
 export interface Address {
   readonly page: string;

@@ -1,4 +1,4 @@
-import { entryId, placeId, readAddress } from './addresses.ts';
+import { entryId, NAMING, placeId, readAddress } from './addresses.ts';
 import { readMarkup, type StartTag, type Token, without, writeMarkup } from './markup.ts';
 
 /** An entry as its page shows it. */
@@ -19,16 +19,6 @@ export interface Composition {
 
 /** What a document is for: paper leaves out what is for the screen and says the number of an entry that it cites; a screen has links. */
 export type Medium = 'paper' | 'screen';
-
-/** Attributes that name places of the page, by their identifiers. */
-const NAMING: ReadonlySet<string> = new Set([
-  'for',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'headers',
-  'list',
-]);
 
 /**
  * Lays entries out as one document, in the order given, each once. Pure, and the same at build and in the browser.

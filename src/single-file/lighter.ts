@@ -1,14 +1,6 @@
+import { NAMING } from '../print/addresses.ts';
 import { readMarkup, type StartTag, type Token, writeMarkup } from '../print/markup.ts';
 
-/** Attributes that name places of a document. */
-const NAMING: ReadonlySet<string> = new Set([
-  'for',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'headers',
-  'list',
-]);
 /** Elements around which a space shows nothing. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'article dd div dl dt h1 h2 h3 h4 h5 li nav ol p section table tbody td th thead tr ul'.split(' '),
