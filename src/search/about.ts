@@ -2,7 +2,7 @@ import type { Carnet, Entry } from '../carnet/carnet.ts';
 import { type Groups, readGroups } from './concepts.ts';
 import type { About } from './indexable.ts';
 import { otherNames } from './synonyms.ts';
-import { tokensOf } from './tokens.ts';
+import { CONCEPTS, conceptTokens } from './tokens.ts';
 
 /** What the search knows of each page of the carnet beside its text, by address. */
 export function aboutPages(carnet: Carnet): ReadonlyMap<string, About> {
@@ -24,7 +24,7 @@ function aboutEntry({ kind, data }: Entry, { taxonomie, glossaire }: Carnet, gro
       postures: postures.join(' '),
       alias: alias.join(', '),
       synonymes: otherNames(said, glossaire).join(', '),
-      ...tokensOf(said, groups),
+      [CONCEPTS]: conceptTokens(said, groups),
       ...(question !== undefined && { question }),
     },
     filters: { posture: postures, theme: themes, public: publics, juridiction: [juridiction] },

@@ -2,7 +2,7 @@ import type { Members } from './facets.ts';
 import type { Pagefind, Results } from './pagefind.ts';
 import type { Question, Term } from './question.ts';
 import { type Found, rank } from './rank.ts';
-import { CONCEPTS, conceptToken, NATURE, PAIRS, pairsOf } from './tokens.ts';
+import { CONCEPTS, conceptToken, NATURE } from './tokens.ts';
 
 type Result = Results[number];
 
@@ -37,11 +37,11 @@ const DEFINED = 4;
 const SAME = 0.5;
 
 /**
- * Asks the index what was understood, and lists what it answers, best first: all words together, those that stand near one another, and
+ * Asks the index what was understood, and lists what it answers, best first: all words together, and
  * each alone with its concepts.
  */
 export async function ask(
-  { terms, sequence, defining, danger }: Question,
+  { terms, defining, danger }: Question,
   pagefind: Pick<Pagefind, 'search'>,
   members: Members,
 ): Promise<readonly Rated[]> {
@@ -49,22 +49,22 @@ export async function ask(
   const words = known.map(({ asked }) => asked).join(' ');
   const find = async (query: string) => (await pagefind.search(query)).results;
   // A token that no record holds would be answered by those that begin like it.
-  const findToken = async (name: string, token: string) =>
-    (await find(token)).filter(({ matchedMetaFields }) => matchedMetaFields?.includes(name));
+  const findConcept = async (concept: string) =>
+    (await find(conceptToken(concept))).filter(({ matchedMetaFields }) =>
+      matchedMetaFields?.includes(CONCEPTS),
+    );
   const findTerm = async ({ asked, groups }: Term) => {
-    const tokens = groups.map((group) => findToken(CONCEPTS, conceptToken(group)));
-    return bestOf(await find(asked), (await Promise.all(tokens)).flat());
+    return bestOf(await find(asked), (await Promise.all(groups.map(findConcept))).flat());
   };
-  const [paired, alone, together] = await Promise.all([
-    Promise.all(pairsOf(sequence).map((pair) => findToken(PAIRS, pair))),
+  const [alone, together] = await Promise.all([
     Promise.all(known.map(findTerm)),
     known.length > 1 ? find(words) : [],
   ]);
   // The answer to all words together comes last: its excerpt marks them all.
-  const found = [...paired.flat(), ...alone.flat().map(({ result }) => result), ...together];
+  const found = [...alone.flat().map(({ result }) => result), ...together];
   const results = new Map(found.map((result) => [result.id, result]));
   const favour = favourOf(members, defining);
-  const ranked = rank([...paired.flat(), ...together], alone, {
+  const ranked = rank(together, alone, {
     count: [...(members.get('type')?.values() ?? [])].reduce((sum, { size }) => sum + size, 0),
     favour,
   });

@@ -7,7 +7,7 @@ import { lighterFragment } from './fragment.ts';
 import { partable } from './indexable.ts';
 import type { SearchRecord } from './records.ts';
 import { searchedText } from './searched-text.ts';
-import { isToken } from './tokens.ts';
+import { CONCEPTS } from './tokens.ts';
 import { veiled, veiledNames } from './veil.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
@@ -74,4 +74,4 @@ async function lighter<F extends { readonly path: string; readonly content: Uint
 
 /** What a record says of itself in words. */
 const wordsSaid = (meta: SearchRecord['meta']): string[] =>
-  Object.entries(meta).flatMap(([name, text]) => (isToken(name) ? [] : [text]));
+  Object.entries(meta).flatMap(([name, text]) => (name === CONCEPTS ? [] : [text]));

@@ -1,4 +1,5 @@
 import { french } from '../typography/french.ts';
+import { elided } from './elided.ts';
 
 /** A stretch of an excerpt: words that were looked for, or not. */
 export interface Stretch {
@@ -29,7 +30,7 @@ function withoutPunctuation(text: string): readonly Stretch[] {
  * it does not part words on others: they get the typography of the pages back.
  */
 export function readExcerpt(html: string): readonly Stretch[] {
-  return french(html)
+  return french(elided(html))
     .split(/(<mark>[\s\S]*?<\/mark>)/)
     .filter((piece) => piece !== '')
     .flatMap((piece) =>

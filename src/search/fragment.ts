@@ -1,17 +1,18 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CONCEPTS, NATURE, PAIRS } from './tokens.ts';
+import { elided } from './elided.ts';
+import { CONCEPTS, NATURE } from './tokens.ts';
 import { unveiled } from './veil.ts';
 
 /** What each fragment begins with, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** What a record is found by, which the index itself holds, and what it is filed under: nothing shows these. */
-const UNREAD: ReadonlySet<string> = new Set([CONCEPTS, NATURE, PAIRS, 'synonymes']);
+const UNREAD: ReadonlySet<string> = new Set([CONCEPTS, NATURE, 'synonymes']);
 
 /** What Pagefind keeps of a page to show it as a result. */
 interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string }[];
+  readonly anchors: readonly { readonly element: string; readonly text: string }[];
   readonly filters: object;
 }
 
@@ -25,8 +26,12 @@ export function lighterFragment(content: Uint8Array): Uint8Array {
   );
   const light: Fragment = {
     ...rest,
-    meta: Object.fromEntries(Object.entries(meta).filter(([name]) => !UNREAD.has(name))),
-    anchors: anchors.filter(({ element }) => /^h\d$/.test(element)),
+    meta: Object.fromEntries(
+      Object.entries(meta).flatMap(([name, text]) => (UNREAD.has(name) ? [] : [[name, elided(text)]])),
+    ),
+    anchors: anchors
+      .filter(({ element }) => /^h\d$/.test(element))
+      .map((anchor) => ({ ...anchor, text: elided(anchor.text) })),
     filters: {},
   };
   return gzipSync(SIGNATURE + JSON.stringify(light), { level: 9 });

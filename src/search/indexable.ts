@@ -29,15 +29,17 @@ export function indexable(html: string, about?: About): string | undefined {
     .replaceAll(BESIDE, (tag) => tag.replace(' ', ' data-pagefind-ignore '))
     .replace('<div class="en-bref">', `<div data-pagefind-weight="${SUMMARY_WEIGHT}">`)
     .replace(/(?<=<main .*>).*(?=<\/main>)/s, (main) => main.replace(/(?<=>)[^<]+/g, veiled))
-    .replace(BODY, (tag) => tag + partable(added));
+    .replace(BODY, (tag) => tag + added);
 }
 
 /**
  * A text whose words the indexer can part. Pagefind does not split on the typographic apostrophe, and reads a non-breaking hyphen as a
- * letter: `l’école` would not be found by « école ». Excerpts are shown with the typographic apostrophe again.
+ * letter: `l’école` would not be found by « école ». It splits on a plain apostrophe, but then indexes the word twice: elided words are parted
+ * by a space as well, that `elided` takes away.
  */
 export const partable = (text: string): string =>
   text
+    .replaceAll(/(?<=\p{L})[’'](?=\p{L})/gu, "' ")
     .replaceAll('’', "'")
     .replaceAll('\u2011', '-')
     .replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -46,7 +48,7 @@ const tagsOf = ({ meta, filters }: About): string =>
   [
     ...Object.entries(meta).map(
       ([name, text]) =>
-        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeMarkup(veiledNames(text))}"></span>`,
+        `<span data-pagefind-meta="${name}[data-${name}]" data-${name}="${escapeMarkup(veiledNames(partable(text)))}"></span>`,
     ),
     ...Object.entries(filters).flatMap(([facet, ids]) =>
       ids.map((id) => `<span data-pagefind-filter="${facet}:${id}"></span>`),

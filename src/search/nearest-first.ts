@@ -8,9 +8,6 @@ import { fold } from './words.ts';
 /** How many of the first results are put in order anew: their pages are fetched, as they are to be shown. */
 const FIRST = 10;
 
-/** How much the nearness to a name counts against the score: what answers best 2,142 phrases, written by people who had read neither names nor code. */
-const NEARNESS = 1.25;
-
 /** The weight of a word that a single record holds; one less each time that twice as many do. */
 const RAREST = 10;
 
@@ -47,7 +44,7 @@ export function nearestNames(vocabulary: Vocabulary): InOrder {
     const placed = await Promise.all(
       first.map(async (one) => ({
         one,
-        place: one.score / best + NEARNESS * Math.sqrt(one.favour) * nearness(asked, await namesOf(one)),
+        place: one.score / best + Math.sqrt(one.favour) * nearness(asked, await namesOf(one)),
       })),
     );
     placed.sort((a, b) => b.place - a.place);

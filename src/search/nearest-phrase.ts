@@ -30,20 +30,39 @@ export function weighed(phrase: string, groups: Groups, telling: Telling): Weigh
   }));
 }
 
+/** How much it counts beside the nearest phrase that it was said whole, and that others are near as well. */
+const SAID_WHOLE = 0.3;
+const OTHERS = 0.4;
+
 /**
- * How near the nearest of some phrases is to what is asked, from 0 to 1: the cosine of their words, the telling ones weighing more. A record
- * that holds each word under another of its names is about something else than one that holds them in one name.
+ * How near some phrases are to what is asked: 0 when they share nothing, 1.3 when one of them says the same, more when others come near.
+ * A record that holds each word under another of its names is about something else than one that holds them in one name, and one that says
+ * much the same in three ways is about that.
  */
 export function nearness(asked: readonly Weighed[], phrases: readonly (readonly Weighed[])[]): number {
-  return Math.max(0, ...phrases.map((phrase) => cosine(asked, phrase)));
+  const [nearest, second, third] = phrases
+    .map((phrase) => likeness(asked, phrase))
+    .sort((a, b) => b.cosine - a.cosine);
+  if (nearest === undefined) return 0;
+  return nearest.cosine + SAID_WHOLE * nearest.said + OTHERS * ((second?.cosine ?? 0) + (third?.cosine ?? 0));
 }
 
-function cosine(asked: readonly Weighed[], said: readonly Weighed[]): number {
-  const shared = asked.reduce((sum, { concepts, weight }) => {
-    const same = said.find((word) => word.concepts.some((concept) => concepts.includes(concept)));
-    return same === undefined ? sum : sum + weight * same.weight;
-  }, 0);
-  return shared === 0 ? 0 : shared / (length(asked) * length(said));
+/** How alike two phrases are, from 0 to 1: the cosine of their words, the telling ones weighing more, and the part of the second that the first says. */
+function likeness(
+  asked: readonly Weighed[],
+  phrase: readonly Weighed[],
+): { readonly cosine: number; readonly said: number } {
+  const shared = asked.flatMap(({ concepts, weight }) => {
+    const same = phrase.find((word) => word.concepts.some((concept) => concepts.includes(concept)));
+    return same === undefined ? [] : [{ weight, same }];
+  });
+  if (shared.length === 0) return { cosine: 0, said: 0 };
+  const product = shared.reduce((sum, { weight, same }) => sum + weight * same.weight, 0);
+  const whole = length(phrase);
+  return {
+    cosine: product / (length(asked) * whole),
+    said: (length([...new Set(shared.map(({ same }) => same))]) / whole) ** 2,
+  };
 }
 
 const length = (words: readonly Weighed[]): number =>

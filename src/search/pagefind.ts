@@ -1,4 +1,4 @@
-import { CONCEPTS, NATURE, PAIRS } from './tokens.ts';
+import { CONCEPTS, NATURE } from './tokens.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -48,7 +48,6 @@ const META_WEIGHTS = {
   question: 3,
   resume: 2,
   synonymes: 2,
-  [PAIRS]: 2.5,
   [CONCEPTS]: 2,
   [NATURE]: 1,
   type: 0,
@@ -70,7 +69,7 @@ export async function loadPagefind(root: URL): Promise<Pagefind> {
   );
   return createInstance({
     baseUrl: root.pathname,
-    excerptLength: 24,
+    excerptLength: 26,
     noWorker: true,
     ranking: { metaWeights: META_WEIGHTS },
   });

@@ -17,7 +17,7 @@ export interface Term {
   readonly groups: readonly string[];
   /** Whether the carnet holds the word: asked anyway, the index would answer with words that begin alike. */
   readonly known: boolean;
-  /** By what the index knows it in pairs, whatever word says it. */
+  /** What it stands for, whatever word says it. */
   readonly concepts: readonly string[];
 }
 
@@ -31,8 +31,6 @@ export interface Correction {
 /** What a person asks, once understood. */
 export interface Question {
   readonly terms: readonly Term[];
-  /** For each word, the concepts that it may stand for: a phrase of small words is also known by them. */
-  readonly sequence: readonly (readonly string[])[];
   /** When a word could be mended. */
   readonly corrected?: Correction;
   /** Whether it speaks of a danger. */
@@ -85,7 +83,6 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
   if (strange && guesses.size > 0 && !exact) return { ...understand(typed, vocabulary, true), danger };
   return {
     terms,
-    sequence: terms.length > 1 ? terms.map(({ concepts }) => concepts) : pieces.map(conceptsOf),
     ...(guesses.size > 0 && {
       corrected: { from: typed.trim(), to: rewritten(typed, guesses), applied: !exact },
     }),

@@ -35,7 +35,7 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 /**
  * Merges the answers to all words together and to each word alone. Asked together, words that one record does not all hold find nothing;
  * asked alone, each finds too much: the sum, brought down by the weight of the words that are missing, keeps both right.
- * @param together answers to all words together, and to words side by side: they add to a score, but make no new word matched
+ * @param together answers to all words together: they add to a score, but make no new word matched
  * @param alone one answer for each asked word, empty when the carnet does not hold the word
  * @param records how many there are, and how much each counts by its kind, 1 for most
  */

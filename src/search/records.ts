@@ -3,7 +3,7 @@ import { facetUrl, referenceUrl } from '../carnet/links.ts';
 import { readGroups } from './concepts.ts';
 import type { About } from './indexable.ts';
 import { namesOf } from './synonyms.ts';
-import { NATURE, tokensOf } from './tokens.ts';
+import { CONCEPTS, conceptTokens, NATURE } from './tokens.ts';
 
 /** Something found by searching that is only a part of a page: a word of the glossary, a norm, a contact. */
 export interface SearchRecord extends About {
@@ -26,7 +26,8 @@ export function recordsOf(carnet: Carnet): SearchRecord[] {
   const groups = readGroups(carnet.synonymes);
   return partsOf(carnet).map((record) => {
     const { title = '', alias = '' } = record.meta;
-    return { ...record, meta: { ...record.meta, ...tokensOf([title, ...alias.split(', ')], groups) } };
+    const said = [title, ...alias.split(', ')];
+    return { ...record, meta: { ...record.meta, [CONCEPTS]: conceptTokens(said, groups) } };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { isToken } from './tokens.ts';
+import { CONCEPTS } from './tokens.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -26,6 +26,6 @@ function textOf(node: Node): string {
   if (attribute(node, 'data-pagefind-ignore') !== undefined) return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   const [, named] = /^\w+\[data-(\w+)\]$/.exec(attribute(node, 'data-pagefind-meta') ?? '') ?? [];
-  const said = named === undefined || isToken(named) ? '' : (attribute(node, `data-${named}`) ?? '');
+  const said = named === undefined || named === CONCEPTS ? '' : (attribute(node, `data-${named}`) ?? '');
   return 'childNodes' in node ? [said, ...node.childNodes.map(textOf)].join(' ') : said;
 }

@@ -2,7 +2,7 @@ import type { Carnet } from '../carnet/carnet.ts';
 import { readGroups } from './concepts.ts';
 import { type About, indexable } from './indexable.ts';
 import type { SearchRecord } from './records.ts';
-import { tokensOf } from './tokens.ts';
+import { CONCEPTS, conceptTokens } from './tokens.ts';
 
 /** What a built page says of itself in its head: its title without that of the carnet, and its description. */
 const TITLE = /<title>(.*?)(?: – [^<]*)?<\/title>/;
@@ -17,7 +17,7 @@ export function aboutSitePages({
   return new Map(
     pages.map(({ page, alias }) => [
       page,
-      { meta: { alias: alias.join(', '), ...tokensOf(alias, groups) }, filters: {} },
+      { meta: { alias: alias.join(', '), [CONCEPTS]: conceptTokens(alias, groups) }, filters: {} },
     ]),
   );
 }

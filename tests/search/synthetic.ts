@@ -3,7 +3,7 @@ import { toText } from '../../src/mdx/to-text.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { readGroups } from '../../src/search/concepts.ts';
 import { indexable } from '../../src/search/indexable.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { CONCEPTS, conceptTokens } from '../../src/search/tokens.ts';
 
 /** A page of a carnet that nobody wrote. */
 export interface SyntheticPage {
@@ -58,7 +58,12 @@ export async function syntheticPages(count: number): Promise<SyntheticPage[]> {
     const said = [text(6), ...Array.from({ length: ALIASES }, () => text(3)), text(9)];
     const [title = '', ...names] = said;
     const question = names.pop() ?? '';
-    const meta = { alias: names.join(', '), question, resume: text(24), ...tokensOf(said, groups) };
+    const meta = {
+      alias: names.join(', '),
+      question,
+      resume: text(24),
+      [CONCEPTS]: conceptTokens(said, groups),
+    };
     const about = { meta, filters: {} };
     const html = `<html lang="fr"><body><main data-pagefind-body data-pagefind-filter="type:conseils"><h1>${plain(title)}</h1>${paragraphs(text(LENGTH))}</main></body></html>`;
     return { url: `/conseils/fiche-${index + 1}/`, content: indexable(html, about) ?? '' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { elided } from '../../../src/search/elided.ts';
 import { aroundFirst, markLike, withoutHeading } from '../../../src/search/excerpt.ts';
 import { stretches, written } from './excerpt.ts';
 
@@ -35,6 +36,12 @@ describe('an excerpt cut around the first word found', () => {
       }),
     );
   });
+});
+
+it('an elided word is put together again, found or not, and nothing else is', () => {
+  expect(elided("à l' <mark>école</mark>, d' ici")).toBe("à l'<mark>école</mark>, d'ici");
+  expect(elided("<mark>jusqu'</mark> <mark>ici</mark>")).toBe("<mark>jusqu'</mark><mark>ici</mark>");
+  expect(elided("' seul ' mot à' 3 qu'à")).toBe("' seul ' mot à' 3 qu'à");
 });
 
 describe('the excerpt of a part', () => {

@@ -92,7 +92,7 @@ describe('what is asked of the index', () => {
 });
 
 describe('words that stand for others', () => {
-  const concepts = (typed: string) => understand(typed, vocabulary).sequence;
+  const concepts = (typed: string) => understand(typed, vocabulary).terms.map((term) => term.concepts);
 
   it.each([
     ['boulot', 'travail'],
