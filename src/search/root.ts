@@ -16,3 +16,12 @@ export function rootOf(word: string): string {
 
 /** A word in normal form without the mark of the plural. */
 export const singular = (word: string): string => word.replace(/(...)[sx]$/, '$1');
+
+/** Endings by which French makes a noun or an adjective of a verb. */
+const DERIVED = /(?:able|ible|age|ement|ation|eur|euse|ure)s?$/;
+
+/** The root of the verb that a word was made from, « imprimable » from « imprimer »; nothing is said when it was made from none. */
+export const verbOf = (word: string): string => {
+  const verb = word.replace(DERIVED, '');
+  return verb.length >= SHORTEST ? verb : word;
+};

@@ -1,7 +1,7 @@
 import { type Group, type Groups, readGroups } from './concepts.ts';
 import { type Danger, readDanger } from './danger.ts';
 import { frontDecode } from './front-coding.ts';
-import { rootOf, singular } from './root.ts';
+import { rootOf, singular, verbOf } from './root.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -59,7 +59,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   const byRoot = new Map<string, Word>();
   for (const word of words)
     if ((byRoot.get(word.root)?.frequency ?? -1) < word.frequency) byRoot.set(word.root, word);
-  const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain));
+  const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain)) ?? byRoot.get(verbOf(plain));
   const lists = file.synonymes.map((group) => group.split(','));
   const dangerous = file.dangers.flatMap((danger) => danger.split(/ (?:ou|avec|sauf) |[ ’]/));
   const everyday = lists
