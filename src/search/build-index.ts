@@ -23,7 +23,7 @@ const UNUSED = /(?:-ui|-highlight|-worker)\.|^wasm\.unknown\./;
 export async function buildIndex(
   pages: readonly { readonly url: string; readonly content: string }[],
   records: readonly SearchRecord[],
-  carnet: Pick<Carnet, 'taxonomie' | 'urgences' | 'synonymes'>,
+  carnet: Pick<Carnet, 'urgences' | 'synonymes'>,
 ): Promise<{ readonly path: string; readonly content: Uint8Array | string }[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`pagefind: ${errors.join('\n')}`);

@@ -38,11 +38,12 @@ export interface Answer {
   readonly danger: boolean;
   /** Results that each filter would keep, given the words and the filters of the other facets. */
   readonly counts: Counts;
-  /** Ids of the nearest themes, for when nothing is found. */
+  /** Ids of the themes of what the words find, for when the filters keep none of it. */
   readonly near: readonly string[];
-  /** Words as actually asked, for the marks on arrival. */
-  readonly terms: readonly string[];
 }
+
+/** How many of the records that the words find tell which themes are near. */
+const NEAR = 10;
 
 /** The search of the carnet, in the browser. */
 export interface SearchEngine {
@@ -85,8 +86,7 @@ function searchEngine(pagefind: Pagefind, vocabulary: Vocabulary, members: Membe
         ...(question.corrected && { corrected: question.corrected }),
         danger: question.danger,
         counts: countsOf(ids, filters, members),
-        near: nearestThemes(question.terms, vocabulary),
-        terms: question.terms.filter(({ known }) => known).map(({ asked }) => asked),
+        near: nearestThemes(ids.slice(0, NEAR), members),
       };
     },
     complete: (words) => complete(words, vocabulary),

@@ -1,7 +1,7 @@
 import type { Carnet } from '../carnet/carnet.ts';
 import { frontCode } from './front-coding.ts';
 import { rootOf } from './root.ts';
-import type { VocabularyFile } from './vocabulary.ts';
+import { BETWEEN, type VocabularyFile } from './vocabulary.ts';
 import { fold } from './words.ts';
 
 /** Words that a browser is ready to load before it may search: about 2 bytes each. */
@@ -16,7 +16,7 @@ const LENGTHS = { least: 2, most: 30 } as const;
  */
 export function vocabularyFile(
   texts: readonly string[],
-  { taxonomie, urgences, synonymes }: Pick<Carnet, 'taxonomie' | 'urgences' | 'synonymes'>,
+  { urgences, synonymes }: Pick<Carnet, 'urgences' | 'synonymes'>,
 ): VocabularyFile {
   const common = [...wordsAsWritten(texts)].sort(
     ([a, x], [b, y]) => y.records - x.records || (a < b ? -1 : 1),
@@ -25,14 +25,11 @@ export function vocabularyFile(
   const all = common.filter(([plain]) => roots.size !== roots.add(rootOf(plain)).size);
   const kept = all.slice(0, MOST).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
+    synonymes: synonymes.map((group) => group.join(',')).join(BETWEEN),
+    dangers: [...new Set(urgences.flatMap(({ dangers }) => dangers))].join(BETWEEN).replaceAll(' ou ', ','),
     mots: frontCode(kept.map(([, { written }]) => written)),
     frequences: kept.map(([, { records }]) => Math.min(4, Math.floor(Math.log2(records) / 2))).join(''),
     complet: all.length <= MOST,
-    themes: Object.fromEntries(
-      taxonomie.themes.map(({ id, libelle, alias }) => [id, [libelle, ...alias].join(' ')]),
-    ),
-    synonymes: synonymes.map((group) => group.join(',')),
-    dangers: [...new Set(urgences.flatMap(({ dangers }) => dangers))],
   };
 }
 

@@ -13,12 +13,10 @@ export interface VocabularyFile {
   readonly frequences: string;
   /** Whether every word of the index is there; a large carnet only keeps the frequent ones. */
   readonly complet: boolean;
-  /** Themes, with the words by which people call them. */
-  readonly themes: Readonly<Record<string, string>>;
-  /** Groups of everyday words and expressions that are worth one another, parted by commas. */
-  readonly synonymes: readonly string[];
-  /** Words and groups of words that tell of a danger. */
-  readonly dangers: readonly string[];
+  /** Groups of everyday words and expressions that are worth one another. */
+  readonly synonymes: string;
+  /** What tells of a danger, a comma for each « ou ». */
+  readonly dangers: string;
 }
 
 /** A word of the carnet: in normal form, as it is written, and how common it is, as about the power of two of its records. */
@@ -34,8 +32,6 @@ export interface Vocabulary {
   /** Every word that can be meant: those of the carnet, and the everyday words that stand for some of them. */
   readonly words: readonly Word[];
   readonly complete: boolean;
-  /** Themes, with the roots of the words by which people call them. */
-  readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly dangers: readonly Danger[];
   /** The telling words of the dangers: not to be mended into a word of the carnet. */
   readonly dangerous: ReadonlySet<string>;
@@ -48,6 +44,9 @@ export interface Vocabulary {
   startingWith(plain: string): readonly Word[];
 }
 
+/** What parts the groups of words of the file, and its dangers. */
+export const BETWEEN = ';';
+
 const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 /** Reads the file that the build has written. */
@@ -59,9 +58,11 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   const byRoot = new Map<string, Word>();
   for (const word of words)
     if ((byRoot.get(word.root)?.frequency ?? -1) < word.frequency) byRoot.set(word.root, word);
-  const find = (plain: string): Word | undefined => byPlain.get(plain) ?? byRoot.get(rootOf(plain)) ?? byRoot.get(verbOf(plain));
-  const lists = file.synonymes.map((group) => group.split(','));
-  const dangerous = file.dangers.flatMap((danger) => danger.split(/ (?:ou|avec|sauf) |[ ’]/));
+  const find = (plain: string): Word | undefined =>
+    byPlain.get(plain) ?? byRoot.get(rootOf(plain)) ?? byRoot.get(verbOf(plain));
+  const lists = file.synonymes.split(BETWEEN).map((group) => group.split(','));
+  const dangers = file.dangers.replaceAll(',', ' ou ').split(BETWEEN);
+  const dangerous = dangers.flatMap((danger) => danger.split(/ (?:ou|avec|sauf) |[ ’]/));
   const everyday = lists
     .filter((list) => list.some((member) => heldWords(member, find).length > 0))
     .flat()
@@ -70,10 +71,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   return {
     words: [...words, ...[...new Set(everyday)].map((word) => wordOf(word, 0))],
     complete: file.complet,
-    themes: new Map(
-      Object.entries(file.themes).map(([id, called]) => [id, new Set(wordsOf(called).map(rootOf))]),
-    ),
-    dangers: file.dangers.map(readDanger),
+    dangers: dangers.map(readDanger),
     dangerous: new Set(dangerous.map((word) => singular(fold(word))).filter((word) => !STOP_WORDS.has(word))),
     find,
     groups: readGroups(lists),

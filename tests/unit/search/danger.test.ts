@@ -13,7 +13,7 @@ it.each([
   'une OVERDOSE',
   'un coup, des coups',
   'il a bu de la javel',
-  'la boîte, elle l’a avalée ? il a avalé',
+  'la boîte, elle l’a avalée',
   'on le frappe',
 ])('« %s » is a danger', (said) => expect(isDangerous(wordsOf(said), dangers)).toBe(true));
 

@@ -95,19 +95,20 @@ describe('the vocabulary', () => {
     expect(complete('t', vocabulary)).toEqual([]);
     expect(complete('téléphone ', vocabulary)).toEqual([]);
   });
+});
 
-  it('names the themes that are called by the words', () => {
-    const term = (asked: string) => ({
-      typed: asked,
-      asked,
-      groups: [],
-      known: true,
-      concepts: [],
-    });
-    expect(nearestThemes([term('comptes'), term('virement')], vocabulary)).toEqual([
-      'argent-et-banque',
-      'droits',
-    ]);
-    expect(nearestThemes([term('girafe')], vocabulary)).toEqual([]);
-  });
+it('the themes of some records are the nearest, the commonest first', () => {
+  const members = new Map([
+    [
+      'theme',
+      new Map([
+        ['droits', new Set(['a'])],
+        ['argent-et-banque', new Set(['a', 'b', 'c'])],
+        ['donnees', new Set(['c'])],
+      ]),
+    ],
+  ]);
+  expect(nearestThemes(['a', 'b'], members)).toEqual(['argent-et-banque', 'droits']);
+  expect(nearestThemes([], members)).toEqual([]);
+  expect(nearestThemes(['a'], new Map())).toEqual([]);
 });

@@ -1,21 +1,10 @@
 import { readVocabulary, type Vocabulary } from '../../../src/search/vocabulary.ts';
 import { vocabularyFile } from '../../../src/search/vocabulary-file.ts';
 
-const facet = (id: string, libelle: string, alias: string[]) => ({ id, libelle, definition: '', alias });
-
 /** The vocabulary of a carnet of a few sentences. */
 export const vocabularyOf = (...texts: string[]): Vocabulary =>
   readVocabulary(
     vocabularyFile(texts, {
-      taxonomie: {
-        types: [],
-        postures: [],
-        publics: [],
-        themes: [
-          facet('argent-et-banque', 'Argent et banque', ['virement', 'compte']),
-          facet('droits', 'Droits et démarches', ['formulaire', 'compte']),
-        ],
-      },
       urgences: [
         {
           id: 'vitale',
