@@ -1,3 +1,18 @@
+/** The letters of a word, whatever their order and number: one bit each, some sharing one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** The fewest slips that may part two words, told by their letters alone: one slip changes two of them at most. */
+export function fewestSlips(some: number, others: number): number {
+  let apart = some ^ others;
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count++;
+  return count / 2;
+}
+
 /**
  * How many slips part two words: a letter missing, added, changed, or swapped with its neighbour (Damerau-Levenshtein, optimal string
  * alignment). Stops counting above `most`.

@@ -1,4 +1,3 @@
-import { nearestWords } from './speller.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -50,7 +49,7 @@ function parted(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < 2 * LEAST_PART || STOP_WORDS.has(word) || knows(word, vocabulary)) return [word];
   if (vocabulary.startingWith(word).length > 0) return [word];
   const parts = partsOf(word, vocabulary);
-  return parts.length > 0 && nearestWords(word, vocabulary.words).length === 0 ? parts : [word];
+  return parts.length > 0 && vocabulary.near(word).length === 0 ? parts : [word];
 }
 
 /** The longest known words that a word is made of, one after another; none when something is left. */

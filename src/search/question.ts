@@ -2,7 +2,6 @@ import { conceptsOf, isTelling, type Piece, piecesOf } from './concepts.ts';
 import { isDangerous } from './danger.ts';
 import { plainWords } from './plain-words.ts';
 import { rootOf, singular } from './root.ts';
-import { nearestWords } from './speller.ts';
 import { DEFINING, STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
@@ -61,7 +60,7 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
     const own = vocabulary.find(said)?.written;
     const known = [...new Set([...(own === undefined ? [] : [own]), ...vocabulary.held(groups)])];
     if (known.length > 0) return termOf(piece, known);
-    const near = vocabulary.dangerous.has(singular(said)) ? [] : nearestWords(said, vocabulary.words);
+    const near = vocabulary.dangerous.has(singular(said)) ? [] : vocabulary.near(said);
     if (isBegun(said, near, said === words.at(-1), vocabulary)) return termOf(piece, [said]);
     const [likeliest] = near;
     if (likeliest === undefined) return termOf(piece, [], !vocabulary.complete);

@@ -1,5 +1,6 @@
 /** How French letters sound, roughly: pattern, then what it becomes. In order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[ck]s(?=e?$)/, 'x'],
   [/qu|q|ck/g, 'k'],
   [/ph/g, 'f'],
   [/[sc]h/g, '\u0283'],

@@ -1,4 +1,4 @@
-import { slips } from './distance.ts';
+import { fewestSlips, lettersOf, slips } from './distance.ts';
 import { rootOf } from './root.ts';
 import { soundOf } from './sound.ts';
 import type { Word } from './vocabulary.ts';
@@ -34,7 +34,8 @@ const MOST_MEANT = 2;
  */
 export function nearestWords(plain: string, words: readonly Word[]): Word[] {
   if (plain.length < ONE_MISSING || /\d/.test(plain)) return [];
-  const typed = { plain, root: rootOf(plain) };
+  const root = rootOf(plain);
+  const typed: Typed = { plain, root, letters: lettersOf(plain), rootLetters: lettersOf(root) };
   const near = words
     .map((word) => ({ word, cost: costOf(typed, word) }))
     .filter(({ cost }) => cost < MOST_COST)
@@ -46,19 +47,28 @@ export function nearestWords(plain: string, words: readonly Word[]): Word[] {
     .map(({ word }) => word);
 }
 
+/** What was typed, as the words of the carnet are known. */
+type Typed = Omit<Word, 'written' | 'frequency'>;
+
 /** Slips that part two words, or what is left of them without their endings: the carnet may hold another form than the one that was meant. */
-function slipsOf(typed: Pick<Word, 'plain' | 'root'>, meant: Word): number {
+function slipsOf(typed: Typed, meant: Word): number {
   const whole = slips(typed.plain, meant.plain, SOUND_SLIPS);
   if (whole <= 1 || Math.min(typed.root.length, meant.root.length) < LEAST_ROOT) return whole;
   return Math.min(whole, OTHER_FORM + slips(typed.root, meant.root, 1));
 }
 
-function costOf(typed: Pick<Word, 'plain' | 'root'>, word: Word): number {
+function costOf(typed: Typed, word: Word): number {
   const { plain } = typed;
   const { plain: meant, frequency } = word;
   const longer = meant.length - plain.length;
   if (meant.length < ONE_SLIP - 1 || Math.abs(longer) > SOUND_SLIPS) return MOST_COST;
   if (plain.length < ONE_SLIP && (longer !== 1 || plain[0] !== meant[0])) return MOST_COST;
+  // Most words are told apart by their letters alone, at a tenth of the price.
+  if (
+    fewestSlips(typed.letters, word.letters) > SOUND_SLIPS &&
+    fewestSlips(typed.rootLetters, word.rootLetters) > 1
+  )
+    return MOST_COST;
   const count = slipsOf(typed, word);
   if (count > SOUND_SLIPS) return MOST_COST;
   // Last, because it costs most.

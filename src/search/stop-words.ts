@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'notre nous o on ont or ou p pa par parce pas pdt peu peut peuvent peux pk plus plutot pour pourquoi pr pu puis puisse q qd qu ' +
     'quand que quel quelle quelles quels quelqu quelque quelques quelquun qui quoi r s sa sais sans se sera serait ses si soit son sont ' +
     'sous suis sur svp t ta tant te tes toi ton tous tout toute toutes tres tu u un une v va vais vas vers veut veux voici voila ' +
-    'vont vos votre vous vouloir w x y ya z aujourd bonjour bjr merci quelquechose chose choses trop bien jamais ' +
+    'vont vos votre vous vouloir w x y ya z tro fr aujourd bonjour bjr merci quelquechose chose choses trop bien jamais ' +
     'sait savent savoir peuvent pourrait monsieur madame mr mme dame homme femme gens personne personnes usager usagers usagere ' +
     'beneficiaire beneficiaires slt stp pcq bcp mtn dsl ds pq kan jsuis chui jpeux jveux jdois jsais jfais fo faudrait auj tjs tjrs qqn ' +
     'qqch dla ct jsp cad qq1 qqun kil kel kelle rien ici vite vient viennent venu venue venait ns vs mien mienne miens tien tienne sien sienne pouvoir arrive arriver arrivent devient devenir importe ' +

@@ -1,7 +1,9 @@
 import { type Group, type Groups, readGroups } from './concepts.ts';
 import { type Danger, readDanger } from './danger.ts';
+import { lettersOf } from './distance.ts';
 import { frontDecode } from './front-coding.ts';
 import { rootOf, singular, verbOf } from './root.ts';
+import { nearestWords } from './speller.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -24,13 +26,16 @@ export interface Word {
   readonly plain: string;
   readonly written: string;
   readonly root: string;
+  /** The letters of `plain` and of `root`, as bits. */
+  readonly letters: number;
+  readonly rootLetters: number;
   readonly frequency: number;
 }
 
 /** The words of the carnet, to look up. */
 export interface Vocabulary {
-  /** Every word that can be meant: those of the carnet, and the everyday words that stand for some of them. */
-  readonly words: readonly Word[];
+  /** The words that someone most likely meant by one that the carnet does not hold: its own, and everyday words that stand for some of them. */
+  near(plain: string): readonly Word[];
   readonly complete: boolean;
   readonly dangers: readonly Danger[];
   /** The telling words of the dangers: not to be mended into a word of the carnet. */
@@ -68,8 +73,15 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
     .flat()
     .concat(dangerous)
     .filter((word) => ONE_WORD.test(word) && !byPlain.has(fold(word)) && !STOP_WORDS.has(fold(word)));
+  const meant = [...words, ...[...new Set(everyday)].map((word) => wordOf(word, 0))];
+  // While a query is typed, its first words are looked for again at each letter.
+  const nearest = new Map<string, readonly Word[]>();
   return {
-    words: [...words, ...[...new Set(everyday)].map((word) => wordOf(word, 0))],
+    near(plain) {
+      const near = nearest.get(plain) ?? nearestWords(plain, meant);
+      nearest.set(plain, near);
+      return near;
+    },
     complete: file.complet,
     dangers: dangers.map(readDanger),
     dangerous: new Set(dangerous.map((word) => singular(fold(word))).filter((word) => !STOP_WORDS.has(word))),
@@ -85,7 +97,8 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 
 function wordOf(written: string, frequency: number): Word {
   const plain = fold(written);
-  return { plain, written, root: rootOf(plain), frequency };
+  const root = rootOf(plain);
+  return { plain, written, root, letters: lettersOf(plain), rootLetters: lettersOf(root), frequency };
 }
 
 /** The telling words of a word or an expression, when the carnet holds them all. */
