@@ -30,8 +30,8 @@ const BESIDE = { types: ['glossaire', 'normes', 'contacts', 'page', 'diagnostic'
 /** The page of emergency numbers comes first for a danger; « frapper à la porte » speaks of none. */
 const NO_DANGER = 0.5;
 
-/** How much more a word of the glossary counts when someone asks what a word means. */
-const DEFINED = 4;
+/** How much more a record counts when its kind is asked for. */
+const SOUGHT = 3;
 
 /** How much a concept counts against the very word that was typed. */
 const SAME = 0.5;
@@ -41,7 +41,7 @@ const SAME = 0.5;
  * each alone with its concepts.
  */
 export async function ask(
-  { terms, defining, danger }: Question,
+  { terms, sought, danger }: Question,
   pagefind: Pick<Pagefind, 'search'>,
   members: Members,
 ): Promise<readonly Rated[]> {
@@ -63,7 +63,7 @@ export async function ask(
   // The answer to all words together comes last: its excerpt marks them all.
   const found = [...alone.flat().map(({ result }) => result), ...together];
   const results = new Map(found.map((result) => [result.id, result]));
-  const favour = favourOf(members, defining);
+  const favour = favourOf(members, sought);
   const ranked = rank(together, alone, {
     count: [...(members.get('type')?.values() ?? [])].reduce((sum, { size }) => sum + size, 0),
     favour,
@@ -95,14 +95,14 @@ export function ratedOf(
 }
 
 /** How much a record counts, by its kind. */
-function favourOf(members: Members, defining: boolean): (id: string) => number {
+function favourOf(members: Members, sought: readonly string[]): (id: string) => number {
   const types = [...(members.get('type') ?? [])];
   return (id) => {
     const type = types.find(([, ids]) => ids.has(id))?.[0] ?? '';
     return (
       (BESIDE.types.includes(type) ? BESIDE.favour : 1) *
       (type === 'urgence' ? NO_DANGER : 1) *
-      (defining && type === 'glossaire' ? DEFINED : 1)
+      (sought.includes(type) ? SOUGHT : 1)
     );
   };
 }

@@ -2,7 +2,8 @@ import { conceptsOf, isTelling, type Piece, piecesOf } from './concepts.ts';
 import { isDangerous } from './danger.ts';
 import { plainWords } from './plain-words.ts';
 import { rootOf, singular } from './root.ts';
-import { DEFINING, STOP_WORDS } from './stop-words.ts';
+import { soughtBy } from './sought.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -34,8 +35,8 @@ export interface Question {
   readonly corrected?: Correction;
   /** Whether it speaks of a danger. */
   readonly danger: boolean;
-  /** Whether it asks what a word means. */
-  readonly defining: boolean;
+  /** The kinds of records that it asks for: what a word means, which law says so… */
+  readonly sought: readonly string[];
 }
 
 /** Letters from which the beginning of a word is enough, while it is being typed. */
@@ -86,7 +87,7 @@ export function understand(typed: string, vocabulary: Vocabulary, exact = false)
       corrected: { from: typed.trim(), to: rewritten(typed, guesses), applied: !exact },
     }),
     danger,
-    defining: readings(words, guesses).some((said) => DEFINING.test(said.join(' '))),
+    sought: [...new Set(readings(words, guesses).flatMap(soughtBy))],
   };
 }
 

@@ -19,7 +19,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'va aller venir met mets mettre mis mise prend prendre pris dire dis donne donner besoin'
   ).split(' '),
 );
-
-/** Words by which someone asks what a word means: « c’est quoi un EPN ». */
-export const DEFINING =
-  /\b(?:c est quoi|cest quoi|c koi|qu est ce qu|veut dire|definition|signifie|quoi la difference)\b|^qu est ce que\b/;

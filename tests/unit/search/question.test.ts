@@ -9,6 +9,20 @@ const vocabulary = vocabularyOf(
   'Il signe. Un tour, un compte, des toits.  Machiner.',
   'La traduction, traduire un courrier ; prendre rendez-vous. CPAS. Guichet. Est-ce que je peux.',
 );
+/** Words that this carnet holds. */
+const held = [
+  'refuser',
+  'numérique',
+  'carte',
+  'identité',
+  'overdose',
+  'signe',
+  'tour',
+  'compte',
+  'toits',
+  'machiner',
+  'cpas',
+];
 const asked = (typed: string, exact = false) =>
   understand(typed, vocabulary, exact).terms.map(({ asked: word }) => word);
 
@@ -150,10 +164,16 @@ describe('danger', () => {
 });
 
 it.each([
-  'c’est quoi un guichet',
-  'que veut dire CPAS',
-  'définition guichet',
-  'guichet ou CPAS, c’est quoi la différence',
-])('« %s » asks what a word means', (typed) => {
-  expect(understand(typed, vocabulary).defining).toBe(true);
+  ['c’est quoi un guichet', ['glossaire']],
+  ['que veut dire CPAS', ['glossaire']],
+  ['définition guichet', ['glossaire']],
+  ['guichet ou CPAS, c’est quoi la différence', ['glossaire']],
+  ['quelle loi dit que la carte', ['normes']],
+  ['article 58 CPAS', ['normes']],
+  ['qui appeler pour une carte', ['contacts']],
+  ['numéro du CPAS', ['contacts']],
+  ['signaler une erreur sur ce site', ['page']],
+  ['une carte au guichet', []],
+])('« %s » asks for the kinds %j', (typed, kinds) => {
+  expect(understand(typed, vocabulary).sought).toEqual(kinds);
 });
