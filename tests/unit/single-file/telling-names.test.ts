@@ -6,7 +6,13 @@ import { tellingNames } from '../../../src/single-file/telling-names.ts';
 
 test('a name that says no word of its own is left out', () => {
   expect(
-    tellingNames('Ouvrir un compte', ['le compte', 'compte à la banque', 'la banque', 'RIB', 'un RIB de banque']),
+    tellingNames('Ouvrir un compte', [
+      'le compte',
+      'compte à la banque',
+      'la banque',
+      'RIB',
+      'un RIB de banque',
+    ]),
   ).toEqual(['la banque', 'RIB']);
 });
 
