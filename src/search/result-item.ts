@@ -44,7 +44,7 @@ const postureMarks = (ids: string): HTMLParagraphElement =>
  */
 export function resultItem({ url, meta, excerpt, sections }: HitData, withWords: boolean): HTMLLIElement {
   const { title = url, type = 'Page', resume, postures } = meta;
-  const top = withWords ? readExcerpt(excerpt) : [];
+  const top = withWords ? withoutHeading(readExcerpt(excerpt), title) : [];
   // A part without a heading is the top of the page, to which the title leads.
   const parts = (withWords ? sections : [])
     .filter((section) => section.url !== url && section.url.includes('#'))

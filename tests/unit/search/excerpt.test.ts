@@ -39,8 +39,8 @@ describe('an excerpt cut around the first word found', () => {
 });
 
 it('an elided word is put together again, found or not, and nothing else is', () => {
-  expect(elided("à l' <mark>école</mark>, d' ici")).toBe("à l'<mark>école</mark>, d'ici");
-  expect(elided("<mark>jusqu'</mark> <mark>ici</mark>")).toBe("<mark>jusqu'</mark><mark>ici</mark>");
+  expect(elided("à l' <mark>école</mark>, d' ici")).toBe('à l’<mark>école</mark>, d’ici');
+  expect(elided("<mark>jusqu'</mark> <mark>ici</mark>")).toBe('<mark>jusqu’</mark><mark>ici</mark>');
   expect(elided("' seul ' mot à' 3 qu'à")).toBe("' seul ' mot à' 3 qu'à");
 });
 

@@ -20,7 +20,7 @@ it('a fragment keeps what is shown and read, can be read again, and loses the re
     ...fragment,
     content: "Le code est à elle, pas à l' agence.",
     filters: {},
-    meta: { title: "L'agence", alias: 'pin' },
-    anchors: [{ ...heading, text: "Que faire de l'agence" }],
+    meta: { title: 'L’agence', alias: 'pin' },
+    anchors: [{ ...heading, text: 'Que faire de l’agence' }],
   });
 });
