@@ -4,7 +4,7 @@ const ASKED_FOR = {
     /\b(?:c est quoi|cest quoi|c koi|qu est ce qu|veu(?:len)?t dire|definition|signifi|difference entre|quoi la difference|sert a quoi|a quoi ser|(?:s|on) appelle|on dit comment|quel (?:est le )?(?:mot|terme)\b|que fait un)|^qu est ce que\b/,
   normes: /\b(?:quel(?:le)?s? (?:loi|article|texte|decret|norme)s?|article \d|art \d|loi du \d)/,
   contacts:
-    /\b(?:qui (?:appeler|telephoner)|numero (?:de|du|d|des|pour)|telephone (?:de|du|d|des))\b|^(?!.*\b(?:au|de|du|le|leur|mes|mon|notre|par|sans|ses|son|un) \w+$).+ (?:numero|tel|telephone)$/,
+    /\b(?:qui (?:appeler|telephoner)|numero (?:de|du|d|des|pour)|telephone (?:de|du|d|des))\b|^(?!.*\b(?:au|de|du|le|leur|mes|mon|notre|par|sans|ses|son|un) \w+$).+ (?:numero|tel\w*)$|\b(?:a qui|ou) (?:(?:m|me|s|se) )?(?:plaindre|adresser)\b/,
   page: /\b(?:ce site|votre site|(?:ce|le|du|au|votre) carnet|vos (?:fiches|textes|pages|sources)|vous utilisez|vous etes)\b/,
 } as const;
 

@@ -2,7 +2,7 @@
 const SPOKEN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     veut: 've veu vx veus veux voulait voulais voulaient veulent vouloir',
-    peut: 'pe peu peus pt peux pouvait pouvais peuvent',
+    peut: 'pe peu peus pt px peux pouvait pouvais peuvent',
     pas: 'pa',
     que: 'ke k',
     qui: 'ki',

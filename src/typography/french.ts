@@ -6,7 +6,10 @@ const VERBATIM = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\S+/g;
 
 /** The day of a date, before the name of its month. */
 const DAY =
-  /(?<!\d)(1er|\d{1,2}) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+  /\b(1er|\d{1,2}) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+
+/** A number in groups of three digits, and what stands before it. No look-behind: Safari knows it since 2023 only. */
+const THOUSANDS = /(^|[^\d.])(\d{1,3}(?: \d{3})+)(?!\d)/g;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})'(?=[\p{L}«]|$)/gu, '$1’'],
@@ -16,14 +19,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/«[ \u202f]+/g, `«${NBSP}`],
   [/[ \u202f]+»/g, `${NBSP}»`],
   [/(\d) (?=(?:%|€|km\b|h\b|min\b|ans?\b|mois\b|jours?\b|heures?\b|minutes?\b|°))/g, `$1${NBSP}`],
-  [/(?<![\d.])(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${NARROW}`],
   [/\b([nN]°|art\.|p\.|al\.|§+) (?=\d)/g, `$1${NBSP}`],
   [/(§+) (?=\d)/g, `$1${NBSP}`],
   [DAY, `$1${NBSP}`],
 ];
 
 function inProse(text: string): string {
-  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text).replace(
+    THOUSANDS,
+    (_, before: string, number: string) => before + number.replaceAll(' ', NARROW),
+  );
 }
 
 /**

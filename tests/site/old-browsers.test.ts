@@ -22,6 +22,12 @@ test('no script of ours calls a method younger than Chromium 109', () => {
   ).toEqual([]);
 });
 
+test('no script of ours needs a look-behind, which stops it in a Safari older than 2023', () => {
+  const scripts = files.filter((file) => /(?:\.js|hors-connexion\.html)$/.test(file));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([]);
+});
+
 test('no style needs a syntax younger than Chromium 109', () => {
   expect(
     faults((page) =>
