@@ -4,16 +4,21 @@ import { STOP_WORDS } from '../../../src/search/stop-words.ts';
 import { finder, wordsOf } from '../../../src/single-file/find.ts';
 import { tellingNames } from '../../../src/single-file/telling-names.ts';
 
-test('a name that says no word of its own is left out', () => {
-  expect(
-    tellingNames('Ouvrir un compte', [
-      'le compte',
-      'compte à la banque',
-      'la banque',
-      'RIB',
-      'un RIB de banque',
-    ]),
-  ).toEqual(['la banque', 'RIB']);
+test('a name that says no word of its own is left out, and a long one that says a single word leaves that word', () => {
+  const names = [
+    'le compte',
+    'compte à la banque',
+    'la banque',
+    'RIB',
+    'le compte que la banque a fermé sans rien dire',
+  ];
+  expect(tellingNames('Ouvrir un compte', names)).toEqual([
+    'RIB',
+    'la banque',
+    'fermé',
+    'agence',
+    'quartier',
+  ]);
 });
 
 test('whatever is looked for, but small words alone, the same pages are found in the same order', () => {
