@@ -14,8 +14,8 @@ import { DIST, files } from './dist.ts';
 
 /** What the search must keep to. Raise them when it does better; never lower them. Percentages of the judged queries. */
 const FLOORS = {
-  dev: { success1: 0.96, success3: 0.99, mrr: 0.976 },
-  test: { success1: 0.91, success3: 0.98, mrr: 0.95 },
+  dev: { success1: 0.965, success3: 0.992, mrr: 0.98 },
+  test: { success1: 0.94, success3: 0.98, mrr: 0.96 },
 } as const;
 
 const carnet = await getCarnet();
@@ -75,7 +75,7 @@ describe('the judged queries', () => {
         if (rankOf({ query, addresses: await ask(q) }) === 1) kept++;
       }
     expect(typed).toBeGreaterThan(200);
-    expect(kept / typed).toBeGreaterThanOrEqual(0.965);
+    expect(kept / typed).toBeGreaterThanOrEqual(0.975);
   });
 });
 
