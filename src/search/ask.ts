@@ -37,8 +37,8 @@ const SOUGHT = 3;
 const SAME = 0.5;
 
 /**
- * Asks the index what was understood, and lists what it answers, best first: all words together, and
- * each alone with its concepts.
+ * Asks the index what was understood, and lists what it answers, best first: all words together, and each alone
+ * with its concepts.
  */
 export async function ask(
   { terms, sought, danger }: Question,

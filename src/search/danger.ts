@@ -2,6 +2,7 @@ import { singular } from './root.ts';
 import { unhurried } from './spoken.ts';
 import { wordsOf } from './words.ts';
 
+/** The end of a participle in the masculine: « agressé ». */
 const MASCULINE = /é(?!\p{L})/gu;
 
 /** What tells of a danger: something of each list, and nothing that makes it harmless. Words side by side, spaces around them. */

@@ -11,14 +11,17 @@ const DESCRIPTION = /<meta name="description" content="([^"]*)"/;
 /** What the search knows of the pages that are not entries, by address. */
 export function aboutSitePages({
   pages,
+  taxonomie,
   synonymes,
-}: Pick<Carnet, 'pages' | 'synonymes'>): ReadonlyMap<string, About> {
+}: Pick<Carnet, 'pages' | 'taxonomie' | 'synonymes'>): ReadonlyMap<string, About> {
   const groups = readGroups(synonymes);
   return new Map(
-    pages.map(({ page, alias }) => [
-      page,
-      { meta: { alias: alias.join(', '), [CONCEPTS]: conceptTokens(alias, groups) }, filters: {} },
-    ]),
+    [...pages, ...taxonomie.types.map(({ id, alias }) => ({ page: `/${id}/`, alias }))].map(
+      ({ page, alias }) => [
+        page,
+        { meta: { alias: alias.join(', '), [CONCEPTS]: conceptTokens(alias, groups) }, filters: {} },
+      ],
+    ),
   );
 }
 

@@ -3,6 +3,22 @@ import { rootOf } from './root.ts';
 import { soundOf } from './sound.ts';
 import type { Word } from './vocabulary.ts';
 
+/** What a word is compared by. */
+export interface Spelling {
+  /** In normal form. */
+  readonly plain: string;
+  readonly root: string;
+  /** The letters of `plain` and of `root`, as bits. */
+  readonly letters: number;
+  readonly rootLetters: number;
+}
+
+/** The spelling of a word in normal form. */
+export function spellingOf(plain: string): Spelling {
+  const root = rootOf(plain);
+  return { plain, root, letters: lettersOf(plain), rootLetters: lettersOf(root) };
+}
+
 /** Letters from which one letter may be missing, one slip then two may be mended. Below, too many real words are that near. */
 const ONE_MISSING = 3;
 const ONE_SLIP = 4;
@@ -34,8 +50,7 @@ const MOST_MEANT = 2;
  */
 export function nearestWords(plain: string, words: readonly Word[]): Word[] {
   if (plain.length < ONE_MISSING || /\d/.test(plain)) return [];
-  const root = rootOf(plain);
-  const typed: Typed = { plain, root, letters: lettersOf(plain), rootLetters: lettersOf(root) };
+  const typed = spellingOf(plain);
   const near = words
     .map((word) => ({ word, cost: costOf(typed, word) }))
     .filter(({ cost }) => cost < MOST_COST)
@@ -47,17 +62,14 @@ export function nearestWords(plain: string, words: readonly Word[]): Word[] {
     .map(({ word }) => word);
 }
 
-/** What was typed, as the words of the carnet are known. */
-type Typed = Omit<Word, 'written' | 'frequency'>;
-
 /** Slips that part two words, or what is left of them without their endings: the carnet may hold another form than the one that was meant. */
-function slipsOf(typed: Typed, meant: Word): number {
+function slipsOf(typed: Spelling, meant: Word): number {
   const whole = slips(typed.plain, meant.plain, SOUND_SLIPS);
   if (whole <= 1 || Math.min(typed.root.length, meant.root.length) < LEAST_ROOT) return whole;
   return Math.min(whole, OTHER_FORM + slips(typed.root, meant.root, 1));
 }
 
-function costOf(typed: Typed, word: Word): number {
+function costOf(typed: Spelling, word: Word): number {
   const { plain } = typed;
   const { plain: meant, frequency } = word;
   const longer = meant.length - plain.length;

@@ -1,9 +1,8 @@
 import { type Group, type Groups, readGroups } from './concepts.ts';
 import { type Danger, readDanger } from './danger.ts';
-import { lettersOf } from './distance.ts';
 import { frontDecode } from './front-coding.ts';
 import { rootOf, singular, verbOf } from './root.ts';
-import { nearestWords } from './speller.ts';
+import { nearestWords, type Spelling, spellingOf } from './speller.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -22,13 +21,8 @@ export interface VocabularyFile {
 }
 
 /** A word of the carnet: in normal form, as it is written, and how common it is, as about the power of two of its records. */
-export interface Word {
-  readonly plain: string;
+export interface Word extends Spelling {
   readonly written: string;
-  readonly root: string;
-  /** The letters of `plain` and of `root`, as bits. */
-  readonly letters: number;
-  readonly rootLetters: number;
   readonly frequency: number;
 }
 
@@ -95,11 +89,11 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
   };
 }
 
-function wordOf(written: string, frequency: number): Word {
-  const plain = fold(written);
-  const root = rootOf(plain);
-  return { plain, written, root, letters: lettersOf(plain), rootLetters: lettersOf(root), frequency };
-}
+const wordOf = (written: string, frequency: number): Word => ({
+  ...spellingOf(fold(written)),
+  written,
+  frequency,
+});
 
 /** The telling words of a word or an expression, when the carnet holds them all. */
 function heldWords(member: string, find: Vocabulary['find']): string[] {

@@ -34,6 +34,7 @@ describe('what is asked of the index', () => {
     ["l'ecole", ['école']],
     ['lecole', ['école']],
     ['il refusait', ['refuser']],
+    ['refusable', ['refuser']],
     ['guich', ['guich']],
     ['trad un courrier', ['trad', 'courrier']],
   ])('for « %s » is %j', (typed, words) => {
@@ -171,6 +172,10 @@ it.each([
   ['quelle loi dit que la carte', ['normes']],
   ['article 58 CPAS', ['normes']],
   ['qui appeler pour une carte', ['contacts']],
+  ['on appelle qui pour une carte', ['contacts']],
+  ['CPAS téléphone', ['contacts']],
+  ['donner mon numéro', []],
+  ['où se plaindre du guichet', ['contacts']],
   ['numéro du CPAS', ['contacts']],
   ['signaler une erreur sur ce site', ['page']],
   ['une carte au guichet', []],
