@@ -66,6 +66,7 @@ export function resultItem({ url, meta, excerpt, sections }: HitData, withWords:
       'div',
       {},
       link,
+      ' ',
       make('span', { className: 'papier petit' }, url),
       ...(postures ? [postureMarks(postures)] : []),
       ...(text.length > 0 ? [make('p', {}, ...excerptNodes(text))] : []),
