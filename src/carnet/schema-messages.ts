@@ -8,6 +8,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   pageAddress: 'doit être l’adresse d’une page, entre deux barres (par exemple « /imprimer/ »)',
   entryId: 'doit être l’identifiant d’une fiche : dossier/nom (par exemple « conseils/se-deconnecter »)',
   partialDate: 'doit être une date AAAA, AAAA-MM ou AAAA-MM-JJ, entre guillemets',
+  danger: 'doit lier ses mots par « ou », « avec » ou « sauf » : ni virgule, ni point-virgule, ni place vide',
+  synonym: 'doit être un mot ou une expression, sans virgule ni point-virgule',
   finalDot: 'ne doit pas finir par un point',
   questionMark: 'doit finir par un point d’interrogation',
   telephone: 'doit être un numéro de téléphone',

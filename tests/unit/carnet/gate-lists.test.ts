@@ -129,6 +129,8 @@ const synonymes = `
     → 1:3  0 : « travail » : il faut une liste, entre crochets [ ]
   [travail, boulot] ⇒ [travail, b]
     → 1:13  0.1 : trop court : 1 caractère, il en faut au moins 2
+  [travail, boulot] ⇒ [travail, "boulot; job"]
+    → 1:13  0.1 : « boulot; job » doit être un mot ou une expression, sans virgule ni point-virgule
 `;
 
 /** The dangers, and the words that tell of them. */
@@ -139,6 +141,10 @@ const urgences = `
     → 1:54  0.alias : « malaise » : il faut une liste, entre crochets [ ]
   [malaise] } ⇒ [malaise] }⏎- { id: vitale, titre: Il y a le feu }
     → 2:9  1.id : « vitale » est déjà pris (ligne 1)
+  dangers: [malaise] ⇒ dangers: [malaise ou  ou coma]
+    → 1:75  0.dangers.0 : « malaise ou  ou coma » doit lier ses mots par « ou », « avec » ou « sauf » : ni virgule, ni point-virgule, ni place vide
+  dangers: [malaise] ⇒ dangers: ["malaise, coma"]
+    → 1:75  0.dangers.0 : « malaise, coma » doit lier ses mots par « ou », « avec » ou « sauf » : ni virgule, ni point-virgule, ni place vide
   dangers: ⇒ danger:
     → 1:65  0.danger : clé inconnue … vouliez-vous « dangers » ?
 `;
